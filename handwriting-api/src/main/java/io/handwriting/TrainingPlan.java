@@ -1,0 +1,158 @@
+package io.handwriting;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How to train: what every trainer understands, and settings that only some do.
+ *
+ * @param epochs how often the data are gone through, from 1 to 10,000
+ * @param batchSize how many glyphs are learnt in one step, from 1 to 65,536
+ * @param seed where all randomness starts from
+ * @param validationShare the share of the data that checks instead of teaching, from 0 to 0.9
+ * @param settings values of the trainer's {@linkplain Trainer#hyperParameters() hyper-parameters} by name
+ */
+public record TrainingPlan(int epochs, int batchSize, long seed, double validationShare, Map<String, String> settings) {
+    private static final int MOST_EPOCHS = 10_000;
+    private static final int LARGEST_BATCH = 65_536;
+    private static final double LARGEST_SHARE = 0.9;
+
+    /** Refuses values outside their ranges and keeps a copy of the settings. */
+    public TrainingPlan {
+        if (epochs < 1 || epochs > MOST_EPOCHS) {
+            throw new TrainingException("A plan has 1 to " + MOST_EPOCHS + " epochs, not " + epochs + ".");
+        }
+        if (batchSize < 1 || batchSize > LARGEST_BATCH) {
+            throw new TrainingException("A batch has 1 to " + LARGEST_BATCH + " glyphs, not " + batchSize + ".");
+        }
+        if (!(validationShare >= 0 && validationShare <= LARGEST_SHARE)) {
+            throw new TrainingException(
+                    "The validation share is from 0 to " + LARGEST_SHARE + ", not " + validationShare + ".");
+        }
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    /**
+     * Starts from what does well in most cases.
+     *
+     * @return 10 epochs, batches of 128, seed 1, a tenth for validation, no settings
+     */
+    public static TrainingPlan defaults() {
+        return new TrainingPlan(10, 128, 1, 0.1, Map.of());
+    }
+
+    /**
+     * Replaces the number of epochs.
+     *
+     * @param wanted from 1 to 10,000
+     * @return the changed plan
+     */
+    public TrainingPlan epochs(int wanted) {
+        return new TrainingPlan(wanted, batchSize, seed, validationShare, settings);
+    }
+
+    /**
+     * Replaces the batch size.
+     *
+     * @param wanted from 1 to 65,536
+     * @return the changed plan
+     */
+    public TrainingPlan batchSize(int wanted) {
+        return new TrainingPlan(epochs, wanted, seed, validationShare, settings);
+    }
+
+    /**
+     * Replaces the seed.
+     *
+     * @param wanted any number
+     * @return the changed plan
+     */
+    public TrainingPlan seed(long wanted) {
+        return new TrainingPlan(epochs, batchSize, wanted, validationShare, settings);
+    }
+
+    /**
+     * Replaces the validation share.
+     *
+     * @param wanted from 0 to 0.9
+     * @return the changed plan
+     */
+    public TrainingPlan validationShare(double wanted) {
+        return new TrainingPlan(epochs, batchSize, seed, wanted, settings);
+    }
+
+    /**
+     * Sets a hyper-parameter; whether the trainer knows it is checked when training starts.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the changed plan
+     */
+    public TrainingPlan with(String name, String value) {
+        Map<String, String> changed = new TreeMap<>(settings);
+        changed.put(name, value);
+        return new TrainingPlan(epochs, batchSize, seed, validationShare, changed);
+    }
+
+    /**
+     * Sets a hyper-parameter that is a number.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the changed plan
+     */
+    public TrainingPlan with(String name, double value) {
+        return with(name, Double.toString(value));
+    }
+
+    /**
+     * Checks the settings against what a trainer knows; trainers call this first.
+     *
+     * @param trainer the trainer
+     * @throws TrainingException if a setting is unknown or outside its range; the message names what is known
+     */
+    public void requireFitFor(Trainer trainer) {
+        List<HyperParameter> known = trainer.hyperParameters();
+        settings.forEach((name, value) -> known.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TrainingException(unknown(name, trainer, known)))
+                .check(value));
+    }
+
+    private static String unknown(String name, Trainer trainer, List<HyperParameter> known) {
+        String names = known.isEmpty()
+                ? "it has none."
+                : "it has "
+                        + String.join(
+                                ", ", known.stream().map(HyperParameter::name).toList()) + ".";
+        return "The trainer \"" + trainer.name() + "\" has no setting \"" + name + "\"; " + names;
+    }
+
+    /**
+     * Looks up a number.
+     *
+     * @param parameter the hyper-parameter
+     * @return its value in this plan, or its default
+     * @throws TrainingException if the value is outside its range
+     */
+    public double value(HyperParameter.Number parameter) {
+        String text = settings.get(parameter.name());
+        return text == null ? parameter.defaultValue() : parameter.parse(text);
+    }
+
+    /**
+     * Looks up a choice.
+     *
+     * @param parameter the hyper-parameter
+     * @return its value in this plan, or its default
+     * @throws TrainingException if the value is not among its options
+     */
+    public String value(HyperParameter.Choice parameter) {
+        String text = settings.getOrDefault(parameter.name(), parameter.defaultText());
+        parameter.check(text);
+        return text;
+    }
+}

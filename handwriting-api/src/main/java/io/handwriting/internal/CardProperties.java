@@ -1,0 +1,147 @@
+package io.handwriting.internal;
+
+import io.handwriting.Acceptance;
+import io.handwriting.Alignment;
+import io.handwriting.Alphabet;
+import io.handwriting.HandwritingException;
+import io.handwriting.ModelCard;
+import io.handwriting.ModelException;
+import io.handwriting.Preprocessing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A model card as flat properties and back. */
+public final class CardProperties {
+    private static final String PREFIX = "handwriting.";
+    private static final String VERSION = "1";
+    private static final String PROVENANCE = PREFIX + "provenance.";
+    private static final String FIGURE = PREFIX + "figure.";
+    private static final String LABEL_SEPARATOR = "\n";
+
+    private final Map<String, String> properties;
+
+    private CardProperties(Map<String, String> properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * Writes a card.
+     *
+     * @param card the card
+     * @return its properties
+     */
+    public static Map<String, String> write(ModelCard card) {
+        Map<String, String> properties = new TreeMap<>();
+        properties.put(PREFIX + "card", VERSION);
+        properties.put(PREFIX + "name", card.name());
+        properties.put(PREFIX + "architecture", card.architecture());
+        properties.put(
+                PREFIX + "alphabet",
+                String.join(LABEL_SEPARATOR, card.alphabet().labels()));
+        Preprocessing preprocessing = card.preprocessing();
+        properties.put(
+                PREFIX + "preprocessing.alignment", preprocessing.alignment().name());
+        properties.put(PREFIX + "preprocessing.extent", Double.toString(preprocessing.extent()));
+        properties.put(PREFIX + "preprocessing.stroke-width", Double.toString(preprocessing.strokeWidth()));
+        properties.put(PREFIX + "preprocessing.softening", Double.toString(preprocessing.softening()));
+        properties.put(PREFIX + "temperature", Float.toString(card.temperature()));
+        properties.put(
+                PREFIX + "acceptance.confidence",
+                Float.toString(card.acceptance().confidence()));
+        properties.put(
+                PREFIX + "acceptance.familiarity",
+                Float.toString(card.acceptance().familiarity()));
+        card.provenance().forEach((what, value) -> properties.put(PROVENANCE + what, value));
+        card.figures().forEach((data, value) -> properties.put(FIGURE + data, Double.toString(value)));
+        return properties;
+    }
+
+    /**
+     * Reads a card.
+     *
+     * @param properties the properties of a model file
+     * @return the card
+     * @throws ModelException if one is missing or cannot be read
+     */
+    public static ModelCard read(Map<String, String> properties) {
+        return new CardProperties(properties).card();
+    }
+
+    private ModelCard card() {
+        if (!properties.containsKey(PREFIX + "card")) {
+            throw new ModelException("The model file has no model card (property \"" + PREFIX
+                    + "card\"), so it was not written by this library.");
+        }
+        String version = text("card");
+        if (!version.equals(VERSION)) {
+            throw new ModelException(
+                    "The model card has version " + version + ", but this library reads version " + VERSION + ".");
+        }
+        ModelCard.Builder card = ModelCard.builder(text("name"), text("architecture"), alphabet())
+                .preprocessing(preprocessing())
+                .temperature(read("temperature", Float::valueOf))
+                .acceptance(read(
+                        "acceptance.familiarity",
+                        least -> new Acceptance(
+                                read("acceptance.confidence", Float::valueOf), Float.parseFloat(least))));
+        new TreeMap<>(properties).forEach((property, value) -> addFact(card, property, value));
+        return card.build();
+    }
+
+    private void addFact(ModelCard.Builder card, String property, String value) {
+        if (property.startsWith(PROVENANCE)) {
+            card.provenance(property.substring(PROVENANCE.length()), value);
+        } else if (property.startsWith(FIGURE)) {
+            card.figure(
+                    property.substring(FIGURE.length()), read(property.substring(PREFIX.length()), Double::valueOf));
+        }
+    }
+
+    private Alphabet alphabet() {
+        return read("alphabet", labels -> Alphabet.of(List.of(labels.split(LABEL_SEPARATOR, -1))));
+    }
+
+    private Preprocessing preprocessing() {
+        Alignment alignment = read("preprocessing.alignment", CardProperties::alignment);
+        double extent = read("preprocessing.extent", Double::valueOf);
+        double strokeWidth = read("preprocessing.stroke-width", Double::valueOf);
+        return read(
+                "preprocessing.softening",
+                softening -> new Preprocessing(alignment, extent, strokeWidth, Double.parseDouble(softening)));
+    }
+
+    private static Alignment alignment(String name) {
+        return Arrays.stream(Alignment.values())
+                .filter(alignment -> alignment.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new HandwritingException("it is one of " + Arrays.toString(Alignment.values()) + "."));
+    }
+
+    private String text(String field) {
+        String value = properties.get(PREFIX + field);
+        if (value == null) {
+            throw new ModelException("The model card lacks \"" + PREFIX + field + "\".");
+        }
+        return value;
+    }
+
+    private <T> T read(String field, Function<String, T> parser) {
+        String value = text(field);
+        try {
+            return parser.apply(value);
+        } catch (NumberFormatException e) {
+            throw new ModelException(
+                    "The model card says \"" + value + "\" for \"" + PREFIX + field + "\", where a number is needed.",
+                    e);
+        } catch (ModelException e) {
+            throw e;
+        } catch (HandwritingException e) {
+            throw new ModelException(
+                    "The model card says \"" + value + "\" for \"" + PREFIX + field + "\": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.handwriting.spi;
+
+import io.handwriting.Glyph;
+import io.handwriting.LayerActivation;
+import java.util.List;
+
+/**
+ * What a runtime has to supply to become an {@link io.handwriting.ActivationProbe}; called by any number of threads at
+ * once, and never after its scorer is closed.
+ */
+public interface ScorerProbe {
+
+    /**
+     * Names the layers that can be seen.
+     *
+     * @return the names from the input to the output, each once; at least one
+     */
+    List<String> layers();
+
+    /**
+     * Scores a glyph and keeps what every layer answered, in one pass.
+     *
+     * @param glyph the glyph; it may be blank
+     * @param scores where the scores go, one a label
+     * @return one activation a layer, in the order of {@link #layers()}
+     */
+    List<LayerActivation> trace(Glyph glyph, float[] scores);
+}
