@@ -43,7 +43,7 @@ public sealed interface HyperParameter {
      * @param least the smallest value allowed
      * @param most the largest value allowed
      */
-    record Number(String name, String description, double defaultValue, double least, double most)
+    record Range(String name, String description, double defaultValue, double least, double most)
             implements HyperParameter {
         @Override
         public String defaultText() {

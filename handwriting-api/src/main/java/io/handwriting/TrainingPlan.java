@@ -138,7 +138,7 @@ public record TrainingPlan(int epochs, int batchSize, long seed, double validati
      * @return its value in this plan, or its default
      * @throws TrainingException if the value is outside its range
      */
-    public double value(HyperParameter.Number parameter) {
+    public double value(HyperParameter.Range parameter) {
         String text = settings.get(parameter.name());
         return text == null ? parameter.defaultValue() : parameter.parse(text);
     }
