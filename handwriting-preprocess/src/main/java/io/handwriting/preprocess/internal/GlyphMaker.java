@@ -1,0 +1,121 @@
+package io.handwriting.preprocess.internal;
+
+import io.handwriting.Bitmap;
+import io.handwriting.Drawing;
+import io.handwriting.Glyph;
+import io.handwriting.Ink;
+import io.handwriting.Preprocessing;
+import io.handwriting.preprocess.Step;
+
+/** Makes one glyph after the other, step by step, in buffers of its own; for one thread at a time. */
+public final class GlyphMaker {
+    /** How many pixels of the working plane come to one pixel of the glyph. */
+    private static final float FINENESS = 2;
+
+    /** How wide a pen may be, in glyph pixels, before it is drawn smaller instead; a dot does not fill the glyph. */
+    private static final float WIDEST_PEN = 12;
+
+    private static final int PAPER_AROUND = 3;
+
+    private final Preprocessing settings;
+    private final Stretches stretches = new Stretches();
+    private final InkLevels levels = new InkLevels();
+    private final InkRuns runs = new InkRuns();
+    private final Components components = new Components();
+    private final InkScaler scaler = new InkScaler();
+    private final InkRasterizer rasterizer = new InkRasterizer();
+    private final Plane plane = new Plane();
+    private final Outline outline = new Outline();
+    private final PenOffset offset = new PenOffset();
+    private final GlyphFrame frame = new GlyphFrame();
+    private final float[] glyph = new float[Glyph.PIXELS];
+    private final float[] spare = new float[Glyph.PIXELS];
+
+    /**
+     * Makes a maker.
+     *
+     * @param settings how glyphs are made
+     */
+    public GlyphMaker(Preprocessing settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Makes a glyph.
+     *
+     * @param drawing the drawing
+     * @param listener sees the result of every step
+     * @return the glyph; blank when nothing, or next to nothing, is drawn
+     */
+    public Glyph make(Drawing drawing, StepListener listener) {
+        boolean drawn = drawing instanceof Ink ink
+                ? draw(ink, listener)
+                : draw(Reduction.toReadable((Bitmap) drawing), listener);
+        if (!drawn) {
+            return Glyph.BLANK;
+        }
+        listener.done(Step.PEN, () -> Pictures.of(plane));
+        frame.set(plane, outline, frameScale, settings.alignment(), glyph);
+        listener.done(Step.ALIGNED, () -> Pictures.of(glyph));
+        Softening.apply(glyph, Glyph.SIZE, (float) settings.softening(), spare);
+        listener.done(Step.SOFTENED, () -> Pictures.of(glyph));
+        return Glyph.of(glyph, 0);
+    }
+
+    private float frameScale;
+
+    private boolean draw(Bitmap bitmap, StepListener listener) {
+        listener.done(Step.GREY, () -> bitmap);
+        stretches.read(bitmap);
+        if (!levels.measure(stretches, bitmap.polarity())) {
+            return false;
+        }
+        runs.find(stretches, levels.coverage());
+        if (!components.choose(runs)) {
+            return false;
+        }
+        listener.done(Step.INK, () -> Pictures.of(bitmap, levels.coverage(), runs, components));
+        scaler.draw(stretches, levels.coverage(), runs, components, bitmapScale(), margin(), plane);
+        listener.done(Step.SCALED, () -> Pictures.of(plane));
+        bringPenToWidth();
+        return true;
+    }
+
+    private double bitmapScale() {
+        float pen = components.penWidth();
+        int box = Math.max(components.right() - components.left(), components.bottom() - components.top());
+        return FINENESS * Math.min(reach() / Math.max(box - pen, 0.1f), WIDEST_PEN / pen);
+    }
+
+    /** The longer side of the path that the middle of the pen takes. */
+    private float reach() {
+        return (float) (settings.extent() - settings.strokeWidth());
+    }
+
+    private int margin() {
+        return (int) Math.ceil(FINENESS * settings.strokeWidth() / 2) + PAPER_AROUND;
+    }
+
+    private void bringPenToWidth() {
+        outline.measure(plane);
+        float pen = PenWidth.of(plane);
+        float longer = outline.longerSide();
+        float scale = Math.min(reach() / Math.max(longer - pen, 0.1f), WIDEST_PEN / pen);
+        offset.apply(plane, pen, (float) settings.strokeWidth() / scale);
+        outline.measure(plane);
+        frameScale = Math.min((float) settings.extent() / outline.longerSide(), 1.15f * scale);
+    }
+
+    private boolean draw(Ink ink, StepListener listener) {
+        if (!rasterizer.measure(ink)) {
+            return false;
+        }
+        double extent = rasterizer.extent();
+        double scale = extent > 0 ? FINENESS * reach() / extent : 1;
+        rasterizer.draw(ink, scale, margin(), (float) settings.strokeWidth() * FINENESS, plane);
+        listener.done(Step.SCALED, () -> Pictures.of(plane));
+        outline.measure(plane);
+        frameScale = 1 / FINENESS;
+        return true;
+    }
+}

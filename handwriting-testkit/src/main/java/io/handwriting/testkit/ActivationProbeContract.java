@@ -1,0 +1,194 @@
+package io.handwriting.testkit;
+
+import static io.handwriting.testkit.Agreement.ROUNDING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.handwriting.ActivationProbe;
+import io.handwriting.ActivationTrace;
+import io.handwriting.Glyph;
+import io.handwriting.LayerActivation;
+import io.handwriting.LayerKind;
+import io.handwriting.Recognizer;
+import io.handwriting.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ActivationProbe} must do; the tests of a provider whose recognizers have probes extend it. */
+@DisplayName("An activation probe")
+public abstract class ActivationProbeContract {
+    private static final List<Glyph> GLYPHS = SyntheticGlyphs.many(47, 43);
+
+    /** Made by the test framework. */
+    protected ActivationProbeContract() {}
+
+    /**
+     * Opens a recognizer with a probe; the contract closes it.
+     *
+     * @return a new recognizer, always of the same model
+     */
+    protected abstract Recognizer open();
+
+    @Test
+    @DisplayName("names its layers, each once")
+    void layers_haveNamesOfTheirOwn() {
+        try (Recognizer recognizer = open()) {
+            assertThat(probe(recognizer).layers()).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    @DisplayName("traces every layer it names, in that order")
+    void trace_hasTheLayersInOrder() {
+        try (Recognizer recognizer = open()) {
+            ActivationProbe probe = probe(recognizer);
+            for (ActivationTrace trace : traces(recognizer)) {
+                assertThat(trace.layers()).extracting(LayerActivation::name).isEqualTo(probe.layers());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("reads what the recognizer reads")
+    void recognition_isTheRecognizers() {
+        try (Recognizer recognizer = open()) {
+            Agreement.assertClose(
+                    recognizer.recognizeAll(GLYPHS),
+                    traces(recognizer).stream()
+                            .map(ActivationTrace::recognition)
+                            .toList(),
+                    ROUNDING);
+        }
+    }
+
+    @Test
+    @DisplayName("calls a blank glyph blank and traces it all the same")
+    void blankGlyph_isTracedAsBlank() {
+        try (Recognizer recognizer = open()) {
+            ActivationTrace trace = probe(recognizer).trace(Glyph.BLANK);
+            assertThat(trace.recognition().verdict()).isEqualTo(Verdict.BLANK);
+            assertThat(trace.layers()).hasSameSizeAs(probe(recognizer).layers());
+        }
+    }
+
+    @Test
+    @DisplayName("gives finite numbers only")
+    void values_areFinite() {
+        try (Recognizer recognizer = open()) {
+            traces(recognizer).forEach(ActivationProbeContract::assertFinite);
+            SyntheticGlyphs.hostile()
+                    .values()
+                    .forEach(glyph -> assertFinite(probe(recognizer).trace(glyph)));
+        }
+    }
+
+    @Test
+    @DisplayName("gives a layer the same shape whatever the glyph")
+    void shapes_doNotDependOnTheGlyph() {
+        try (Recognizer recognizer = open()) {
+            List<ActivationTrace> traces = traces(recognizer);
+            for (ActivationTrace trace : traces) {
+                assertThat(trace.layers())
+                        .extracting(LayerActivation::shape)
+                        .isEqualTo(traces.get(0).layers().stream()
+                                .map(LayerActivation::shape)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("ends with the output layer: one channel a label, the largest for the label read")
+    void outputLayer_hasOneChannelALabel() {
+        try (Recognizer recognizer = open()) {
+            for (ActivationTrace trace : traces(recognizer)) {
+                LayerActivation last = trace.layers().get(trace.layers().size() - 1);
+                assertThat(last.kind()).isEqualTo(LayerKind.OUTPUT);
+                assertThat(last.channels())
+                        .isEqualTo(recognizer.card().alphabet().size());
+                int read =
+                        recognizer.card().alphabet().indexOf(trace.recognition().label());
+                double most = last.statistics().max();
+                assertThat((double) last.values()[read])
+                        .isCloseTo(most, within(ROUNDING * Math.max(1, Math.abs(most))));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("shows eight threads what it shows one")
+    void eightThreads_seeWhatOneSees() {
+        try (Recognizer recognizer = open()) {
+            ActivationProbe probe = probe(recognizer);
+            List<ActivationTrace> expected = traces(recognizer);
+            Crowd.run(8, worker -> {
+                for (int i = 0; i < GLYPHS.size(); i++) {
+                    int glyph = (worker * 6 + i) % GLYPHS.size();
+                    assertSame(expected.get(glyph), probe.trace(GLYPHS.get(glyph)));
+                }
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("refuses once its recognizer is closed")
+    void closedRecognizer_refusesToTrace() {
+        Recognizer recognizer = open();
+        ActivationProbe probe = probe(recognizer);
+        recognizer.close();
+        assertThatIllegalStateException().isThrownBy(() -> probe.trace(GLYPHS.get(0)));
+    }
+
+    @Test
+    @DisplayName("does not change a trace that was given out")
+    void trace_staysAsItWas() {
+        try (Recognizer recognizer = open()) {
+            ActivationTrace first = probe(recognizer).trace(GLYPHS.get(0));
+            Map<String, float[]> before = values(first);
+            values(first).values().forEach(values -> Arrays.fill(values, Float.NaN));
+            GLYPHS.forEach(glyph -> probe(recognizer).trace(glyph));
+            assertThat(values(first)).usingRecursiveComparison().isEqualTo(before);
+        }
+    }
+
+    private static ActivationProbe probe(Recognizer recognizer) {
+        return recognizer
+                .probe()
+                .orElseThrow(() -> new AssertionError("The recognizer has no probe, so its tests need no contract."));
+    }
+
+    private static List<ActivationTrace> traces(Recognizer recognizer) {
+        return GLYPHS.stream().map(probe(recognizer)::trace).toList();
+    }
+
+    private static Map<String, float[]> values(ActivationTrace trace) {
+        return trace.layers().stream().collect(Collectors.toMap(LayerActivation::name, LayerActivation::values));
+    }
+
+    private static void assertFinite(ActivationTrace trace) {
+        for (LayerActivation layer : trace.layers()) {
+            for (float value : layer.values()) {
+                assertThat(value).as("a value of layer %s", layer.name()).isFinite();
+            }
+        }
+    }
+
+    private static void assertSame(ActivationTrace expected, ActivationTrace actual) {
+        Agreement.assertClose(expected.recognition(), actual.recognition(), ROUNDING);
+        for (LayerActivation layer : expected.layers()) {
+            float[] values = actual.layer(layer.name()).values();
+            double scale = Math.max(
+                    1, Math.max(layer.statistics().max(), -layer.statistics().min()));
+            for (int i = 0; i < values.length; i++) {
+                assertThat(values[i])
+                        .as("value %d of layer %s", i, layer.name())
+                        .isCloseTo(layer.values()[i], within((float) (ROUNDING * 10 * scale)));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.handwriting.it.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+
+/**
+ * A library module with its arrows.
+ *
+ * @param folder where it lies in the checkout
+ * @param packages the packages it owns
+ * @param libraries the other libraries it uses
+ * @param foreignPackages what it uses besides them, the JDK and JSpecify
+ */
+record Library(String folder, List<String> packages, List<Library> libraries, List<String> foreignPackages) {
+
+    private static final Library API = new Library(
+            "handwriting-api",
+            List.of("io.handwriting", "io.handwriting.spi..", "io.handwriting.internal.."),
+            List.of(),
+            List.of());
+    private static final Library PREPROCESS = new Library(
+            "handwriting-preprocess",
+            List.of("io.handwriting.preprocess.."),
+            List.of(API),
+            List.of("org.apache.commons.imaging.."));
+    private static final Library TESTKIT = new Library(
+            "handwriting-testkit",
+            List.of("io.handwriting.testkit.."),
+            List.of(API),
+            List.of("org.junit.jupiter..", "org.assertj.core.."));
+
+    static final List<Library> ALL = List.of(API, PREPROCESS, TESTKIT);
+
+    DescribedPredicate<JavaClass> owned() {
+        return resideInAnyPackage(packages.toArray(String[]::new));
+    }
+
+    DescribedPredicate<JavaClass> internal() {
+        return owned().and(resideInAPackage("..internal.."));
+    }
+
+    DescribedPredicate<JavaClass> reachable() {
+        DescribedPredicate<JavaClass> reachable = owned().or(resideInAnyPackage("java..", "org.jspecify.annotations"))
+                .or(resideInAnyPackage(foreignPackages.toArray(String[]::new)));
+        for (Library used : libraries) {
+            reachable = reachable.or(used.owned().and(not(used.internal())));
+        }
+        return reachable.as("the arrows of %s allow", folder);
+    }
+
+    @Override
+    public String toString() {
+        return folder;
+    }
+}
