@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Preprocessing(Alignment alignment, double extent, double strokeWidth, double softening) {
     /** The settings whose glyphs are most like EMNIST. */
-    public static final Preprocessing EMNIST = new Preprocessing(Alignment.BOUNDING_BOX, 22, 3.2, 0.3);
+    public static final Preprocessing EMNIST = new Preprocessing(Alignment.BOUNDING_BOX, 22, 2.8, 0.4);
 
     /** Refuses settings outside their ranges. */
     public Preprocessing {

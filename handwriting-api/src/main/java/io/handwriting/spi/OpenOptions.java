@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * @param threads how many threads one call may compute with, from 1 to 1024
  */
 public record OpenOptions(String device, int threads) {
-    /** The best device, and one thread a call, so that a library never takes more of a machine than its caller does. */
-    public static final OpenOptions DEFAULTS = new OpenOptions("auto", 1);
-
     private static final Pattern DEVICE = Pattern.compile("auto|cpu|cuda(:\\d{1,3})?");
     private static final int MOST_THREADS = 1024;
+
+    /** The best device, and one thread a call, so that a library never takes more of a machine than its caller does. */
+    public static final OpenOptions DEFAULTS = new OpenOptions("auto", 1);
 
     /** Refuses an unknown device and a number of threads outside 1 to 1024. */
     public OpenOptions {

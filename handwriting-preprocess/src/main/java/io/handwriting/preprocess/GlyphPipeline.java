@@ -1,9 +1,7 @@
 package io.handwriting.preprocess;
 
-import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
 import io.handwriting.Glyph;
-import io.handwriting.Polarity;
 import io.handwriting.Preprocessing;
 import io.handwriting.preprocess.internal.GlyphMaker;
 import io.handwriting.preprocess.internal.StepListener;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
 
 /**
  * Makes drawings glyphs: the one piece of code that prepares what people draw and what models are trained on.
@@ -23,7 +22,7 @@ public final class GlyphPipeline {
     private static final int KEPT_MAKERS = 16;
 
     private final Preprocessing settings;
-    private final BlockingQueue<GlyphMaker> idle = new ArrayBlockingQueue<>(KEPT_MAKERS);
+    private final BlockingQueue<GlyphMaker> makers = new ArrayBlockingQueue<>(KEPT_MAKERS);
 
     private GlyphPipeline(Preprocessing settings) {
         this.settings = settings;
@@ -60,13 +59,14 @@ public final class GlyphPipeline {
     }
 
     /**
-     * Prepares a training image just as a drawing.
+     * Prepares a training image, so that a model learns from images of the size and place that drawings will have. Pen
+     * and edges stay the image's own; those of drawings are made like them.
      *
      * @param image 28 × 28 values, upright, ink bright
      * @return its glyph
      */
-    public Glyph toGlyph(Glyph image) {
-        return toGlyph(Bitmap.of(Glyph.SIZE, Glyph.SIZE, image.toBytes(), Polarity.LIGHT_ON_DARK));
+    public Glyph prepare(Glyph image) {
+        return borrow(maker -> maker.prepare(image));
     }
 
     /**
@@ -85,12 +85,17 @@ public final class GlyphPipeline {
     }
 
     private Glyph make(Drawing drawing, StepListener listener) {
-        GlyphMaker maker = idle.poll();
-        if (maker == null) {
-            maker = new GlyphMaker(settings);
+        return borrow(maker -> maker.make(drawing, listener));
+    }
+
+    /** Works with an idle maker, or a new one; it is given back unless it failed or grew too large. */
+    private Glyph borrow(Function<GlyphMaker, Glyph> work) {
+        GlyphMaker idle = makers.poll();
+        GlyphMaker maker = idle == null ? new GlyphMaker(settings) : idle;
+        Glyph glyph = work.apply(maker);
+        if (maker.isWorthKeeping()) {
+            makers.offer(maker);
         }
-        Glyph glyph = maker.make(drawing, listener);
-        idle.offer(maker);
         return glyph;
     }
 }

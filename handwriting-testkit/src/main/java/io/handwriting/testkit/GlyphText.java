@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 public final class GlyphText {
     private static final String LEVELS = ".123456789abcdef";
     private static final int DARKEST = LEVELS.length() - 1;
+    private static final float ROUNDING = 0.51f;
 
     private GlyphText() {}
 
@@ -108,8 +109,9 @@ public final class GlyphText {
         return line.toString();
     }
 
+    /** Counts the levels between two pixels; up to half a level is rounding. */
     private static int difference(Glyph expected, Glyph actual, int x, int y) {
-        return Math.abs(level(expected, x, y) - level(actual, x, y));
+        return (int) Math.ceil(Math.abs(expected.at(x, y) - actual.at(x, y)) * DARKEST - ROUNDING);
     }
 
     private static int level(Glyph glyph, int x, int y) {

@@ -49,7 +49,7 @@ final class ReferencePen {
     }
 
     /** How far (x, y) is from the line between (0, 0) and (dx, dy). */
-    private static float distance(float x, float y, float dx, float dy) {
+    static float distance(float x, float y, float dx, float dy) {
         float square = dx * dx + dy * dy;
         float along = square == 0 ? 0 : Math.min(Math.max((x * dx + y * dy) / square, 0), 1);
         return (float) Math.sqrt(square(x - along * dx) + square(y - along * dy));
@@ -65,34 +65,5 @@ final class ReferencePen {
             values[i] = Math.min(Math.max(width / 2 + 0.5f - nearest[i], 0), 1);
         }
         return Glyph.of(values);
-    }
-
-    /** The box around all points. */
-    private record Box(float left, float top, float right, float bottom) {
-        static Box around(Ink ink) {
-            Box box = new Box(Float.MAX_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE, -Float.MAX_VALUE);
-            for (Stroke stroke : ink.strokes()) {
-                for (int i = 0; i < stroke.size(); i++) {
-                    box = box.with(stroke.x(i), stroke.y(i));
-                }
-            }
-            return box;
-        }
-
-        private Box with(float x, float y) {
-            return new Box(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
-        }
-
-        float longerSide() {
-            return Math.max(right - left, bottom - top);
-        }
-
-        float middleX() {
-            return (left + right) / 2;
-        }
-
-        float middleY() {
-            return (top + bottom) / 2;
-        }
     }
 }

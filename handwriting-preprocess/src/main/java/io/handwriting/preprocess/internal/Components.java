@@ -48,7 +48,7 @@ public final class Components {
         }
         penWidth = PenWidth.of(inks[largest], perimeter(largest));
         boundKept(runs);
-        int extent = Math.max(right - left, bottom - top);
+        int extent = Math.max(rights[largest] - lefts[largest], bottoms[largest] - runs.row(largest));
         return extent >= Math.max(LEAST_EXTENT, NEAR_BLANK * Math.max(runs.width(), runs.height()));
     }
 

@@ -11,7 +11,7 @@ public final class GlyphFrame {
 
     private final AxisWeights across = new AxisWeights();
     private final AxisWeights down = new AxisWeights();
-    private float[] line = new float[Glyph.SIZE];
+    private final float[] line = new float[Glyph.SIZE];
 
     /** Makes a frame. */
     public GlyphFrame() {}
@@ -26,11 +26,10 @@ public final class GlyphFrame {
      * @param target the 784 values of the glyph
      */
     void set(Plane plane, Outline outline, float scale, Alignment alignment, float[] target) {
-        boolean byMass = alignment == Alignment.CENTRE_OF_MASS;
-        float anchorX = byMass ? outline.massX() : (outline.left() + outline.right()) / 2;
-        float anchorY = byMass ? outline.massY() : (outline.top() + outline.bottom()) / 2;
-        float offsetX = held(MIDDLE - anchorX * scale, outline.left() * scale, outline.right() * scale);
-        float offsetY = held(MIDDLE - anchorY * scale, outline.top() * scale, outline.bottom() * scale);
+        float offsetX =
+                offset(outline.anchorX(alignment) * scale, outline.left() * scale, outline.right() * scale);
+        float offsetY =
+                offset(outline.anchorY(alignment) * scale, outline.top() * scale, outline.bottom() * scale);
         across.set(plane.width(), scale, offsetX, Glyph.SIZE, 1);
         down.set(plane.height(), scale, offsetY, Glyph.SIZE, 1);
         Arrays.fill(target, 0, Glyph.PIXELS, 0);
@@ -44,8 +43,29 @@ public final class GlyphFrame {
         }
     }
 
-    /** Keeps ink inside the frame where centring its mass would push it out. */
-    private static float held(float offset, float low, float high) {
+    /**
+     * Moves an image of a glyph's size by whole pixels, which blurs nothing.
+     *
+     * @param plane 28 × 28 pixels
+     * @param outline where its ink lies
+     * @param alignment what comes to lie in the middle
+     * @param target the 784 values of the glyph
+     */
+    void move(Plane plane, Outline outline, Alignment alignment, float[] target) {
+        int right = Math.round(offset(outline.anchorX(alignment), outline.left(), outline.right()));
+        int down = Math.round(offset(outline.anchorY(alignment), outline.top(), outline.bottom()));
+        Arrays.fill(target, 0, Glyph.PIXELS, 0);
+        int from = Math.max(0, -right);
+        int length = Glyph.SIZE - Math.abs(right);
+        for (int y = Math.max(0, -down); y < Math.min(Glyph.SIZE, Glyph.SIZE - down); y++) {
+            System.arraycopy(
+                    plane.values(), y * Glyph.SIZE + from, target, (y + down) * Glyph.SIZE + from + right, length);
+        }
+    }
+
+    /** Brings the anchor to the middle, but keeps ink inside the frame where centring its mass would push it out. */
+    private static float offset(float anchor, float low, float high) {
+        float offset = MIDDLE - anchor;
         float least = RIM - low;
         float most = Glyph.SIZE - RIM - high;
         return least > most ? offset : Math.max(least, Math.min(most, offset));

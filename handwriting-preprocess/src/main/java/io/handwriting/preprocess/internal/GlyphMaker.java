@@ -15,6 +15,10 @@ public final class GlyphMaker {
     /** How wide a pen may be, in glyph pixels, before it is drawn smaller instead; a dot does not fill the glyph. */
     private static final float WIDEST_PEN = 12;
 
+    /** By how much the size of a training image may differ before it is scaled, and so blurred. */
+    private static final float LIKE_SIZE = 0.13f;
+
+    private static final int MOST_STRETCHES_KEPT = 1 << 17;
     private static final int PAPER_AROUND = 3;
 
     private final Preprocessing settings;
@@ -30,6 +34,7 @@ public final class GlyphMaker {
     private final GlyphFrame frame = new GlyphFrame();
     private final float[] glyph = new float[Glyph.PIXELS];
     private final float[] spare = new float[Glyph.PIXELS];
+    private float frameScale;
 
     /**
      * Makes a maker.
@@ -62,7 +67,37 @@ public final class GlyphMaker {
         return Glyph.of(glyph, 0);
     }
 
-    private float frameScale;
+    /**
+     * Prepares a training image: its size and place are those of drawings; its pen and its edges, after which the
+     * settings were chosen, stay its own.
+     *
+     * @param image the image
+     * @return the glyph
+     */
+    public Glyph prepare(Glyph image) {
+        if (image.isBlank()) {
+            return Glyph.BLANK;
+        }
+        plane.clear(Glyph.SIZE, Glyph.SIZE);
+        image.copyTo(plane.values(), 0);
+        outline.measure(plane);
+        float scale = (float) settings.extent() / outline.longerSide();
+        if (Math.abs(scale - 1) > LIKE_SIZE) {
+            frame.set(plane, outline, scale, settings.alignment(), glyph);
+        } else {
+            frame.move(plane, outline, settings.alignment(), glyph);
+        }
+        return Glyph.of(glyph, 0);
+    }
+
+    /**
+     * Tells whether the buffers are of a size to be kept for the next drawing.
+     *
+     * @return false after a bitmap of unusual size or noise
+     */
+    public boolean isWorthKeeping() {
+        return stretches.count() <= MOST_STRETCHES_KEPT;
+    }
 
     private boolean draw(Bitmap bitmap, StepListener listener) {
         listener.done(Step.GREY, () -> bitmap);

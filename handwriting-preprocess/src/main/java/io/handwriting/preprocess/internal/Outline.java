@@ -1,5 +1,6 @@
 package io.handwriting.preprocess.internal;
 
+import io.handwriting.Alignment;
 import java.util.Arrays;
 
 /** Where the ink of an image lies: its box at half of its darkest ink, between pixels, and its centre of mass. */
@@ -111,11 +112,11 @@ public final class Outline {
         return bottom;
     }
 
-    float massX() {
-        return massX;
+    float anchorX(Alignment alignment) {
+        return alignment == Alignment.CENTRE_OF_MASS ? massX : (left + right) / 2;
     }
 
-    float massY() {
-        return massY;
+    float anchorY(Alignment alignment) {
+        return alignment == Alignment.CENTRE_OF_MASS ? massY : (top + bottom) / 2;
     }
 }

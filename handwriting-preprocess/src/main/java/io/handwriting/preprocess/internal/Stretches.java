@@ -83,6 +83,10 @@ public final class Stretches {
         return at;
     }
 
+    int count() {
+        return count;
+    }
+
     int width() {
         return width;
     }

@@ -1,0 +1,170 @@
+package io.handwriting.preprocess;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Drawing;
+import io.handwriting.Glyph;
+import io.handwriting.Recognition;
+import io.handwriting.Recognizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads drawings: a recognizer, and the pipeline that its model card asks for.
+ *
+ * <p>Immutable and safe to share between threads. The recognizer stays the caller's, to be closed by the caller.
+ */
+public final class CanvasReader {
+    private final Recognizer recognizer;
+    private final GlyphPipeline pipeline;
+    private final ImageDecoder decoder;
+    private final Alphabet alphabet;
+    private final Variants variants;
+
+    private CanvasReader(
+            Recognizer recognizer,
+            GlyphPipeline pipeline,
+            ImageDecoder decoder,
+            Alphabet alphabet,
+            Variants variants) {
+        this.recognizer = recognizer;
+        this.pipeline = pipeline;
+        this.decoder = decoder;
+        this.alphabet = alphabet;
+        this.variants = variants;
+    }
+
+    /**
+     * Makes a reader for the whole alphabet of a model, without variants, with the default limits for images.
+     *
+     * @param recognizer the recognizer
+     * @return the reader
+     */
+    public static CanvasReader of(Recognizer recognizer) {
+        return new CanvasReader(
+                recognizer,
+                GlyphPipeline.of(recognizer.card().preprocessing()),
+                ImageDecoder.ofDefaults(),
+                recognizer.card().alphabet(),
+                Variants.NONE);
+    }
+
+    /**
+     * Keeps to some labels, as a form field for digits wants it.
+     *
+     * @param wanted the labels to answer with
+     * @return a reader that shares everything else with this one
+     * @throws io.handwriting.HandwritingException if the model knows none of them
+     */
+    public CanvasReader with(Alphabet wanted) {
+        Alphabet kept = recognizer.card().alphabet().restrictedTo(wanted);
+        return new CanvasReader(recognizer, pipeline, decoder, kept, variants);
+    }
+
+    /**
+     * Reads every drawing in several variants and averages the answers.
+     *
+     * @param wanted the variants
+     * @return a reader that shares everything else with this one
+     */
+    public CanvasReader with(Variants wanted) {
+        return new CanvasReader(
+                recognizer, pipeline, decoder, alphabet, Objects.requireNonNull(wanted, "wanted"));
+    }
+
+    /**
+     * Decodes images within other limits.
+     *
+     * @param wanted the limits
+     * @return a reader that shares everything else with this one
+     */
+    public CanvasReader with(DecodeLimits wanted) {
+        return new CanvasReader(recognizer, pipeline, ImageDecoder.within(wanted), alphabet, variants);
+    }
+
+    /**
+     * Reads a drawing.
+     *
+     * @param drawing strokes or pixels
+     * @return the recognition; {@link io.handwriting.Verdict#BLANK}, without asking the model, when nothing or next to
+     *     nothing is drawn
+     * @throws io.handwriting.DrawingException if ink has more than 100,000 points
+     */
+    public Recognition read(Drawing drawing) {
+        return read(pipeline.toGlyph(drawing));
+    }
+
+    /**
+     * Reads an image file's content.
+     *
+     * @param image a PNG, BMP, GIF or baseline JPEG
+     * @return the recognition, as for a drawing
+     * @throws io.handwriting.DrawingException if the image cannot be decoded or is too large
+     */
+    public Recognition read(byte[] image) {
+        return read(decoder.decode(image));
+    }
+
+    /**
+     * Reads an image as browsers send it.
+     *
+     * @param dataUrl an image as a data URL or as bare base64
+     * @return the recognition, as for a drawing
+     * @throws io.handwriting.DrawingException if the image cannot be decoded or is too large
+     */
+    public Recognition readDataUrl(CharSequence dataUrl) {
+        return read(decoder.decodeBase64(dataUrl));
+    }
+
+    /**
+     * Reads a glyph that was prepared already.
+     *
+     * @param glyph the glyph
+     * @return the recognition
+     */
+    public Recognition read(Glyph glyph) {
+        if (glyph.isBlank()) {
+            return Recognition.blank(alphabet);
+        }
+        List<Recognition> recognitions = recognizer.recognizeAll(variants.of(glyph));
+        return Recognition.average(recognitions).restrictedTo(alphabet);
+    }
+
+    /**
+     * Reads many drawings in one go, which is faster than one by one.
+     *
+     * @param drawings the drawings; may be empty
+     * @return one recognition a drawing, in the same order
+     * @throws io.handwriting.DrawingException if ink has more than 100,000 points
+     */
+    public List<Recognition> readAll(List<? extends Drawing> drawings) {
+        List<Glyph> glyphs = new ArrayList<>(drawings.size() * variants.size());
+        for (Drawing drawing : drawings) {
+            glyphs.addAll(variants.of(pipeline.toGlyph(drawing)));
+        }
+        List<Recognition> all = recognizer.recognizeAll(glyphs);
+        List<Recognition> read = new ArrayList<>(drawings.size());
+        for (int i = 0; i < all.size(); i += variants.size()) {
+            read.add(Recognition.average(all.subList(i, i + variants.size())).restrictedTo(alphabet));
+        }
+        return read;
+    }
+
+    /**
+     * Reads a drawing and keeps all that led to the answer, for pages that show it.
+     *
+     * @param drawing strokes or pixels
+     * @return the recognition, the pictures of all steps, and the time taken
+     * @throws io.handwriting.DrawingException if ink has more than 100,000 points
+     */
+    public Reading explain(Drawing drawing) {
+        long start = System.nanoTime();
+        PipelineTrace trace = pipeline.trace(drawing);
+        long prepared = System.nanoTime();
+        Recognition recognition = read(trace.glyph());
+        long end = System.nanoTime();
+        return new Reading(
+                recognition, trace, Duration.ofNanos(prepared - start), Duration.ofNanos(end - prepared));
+    }
+}
