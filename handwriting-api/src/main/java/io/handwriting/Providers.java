@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +35,17 @@ public final class Providers<P extends Provider> {
         this.loaded = loaded.stream()
                 .sorted(Comparator.<P>comparingInt(Provider::rank).reversed().thenComparing(Provider::name))
                 .toList();
-        this.failures = List.copyOf(failures);
+        this.failures = failures;
         requireUniqueNames();
     }
 
-    /** Takes the providers that a service loader finds; one that cannot be loaded becomes a problem, not a failure. */
+    /**
+     * Takes the providers that a service loader finds; one that cannot be loaded becomes a problem, not a failure. A
+     * problem that comes twice is one that the service loader cannot get past.
+     */
     static <P extends Provider> Providers<P> load(String kind, ServiceLoader<P> services) {
         List<P> loaded = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
+        Set<String> failures = new LinkedHashSet<>();
         Iterator<ServiceLoader.Provider<P>> found = services.stream().iterator();
         boolean more = true;
         while (more) {
@@ -50,10 +55,10 @@ public final class Providers<P extends Provider> {
                     loaded.add(named(found.next().get()));
                 }
             } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
-                failures.add("A " + kind + " could not be loaded: " + KnownJars.explain(e));
+                more = failures.add("A " + kind + " could not be loaded: " + KnownJars.explain(e));
             }
         }
-        return new Providers<>(kind, loaded, failures);
+        return new Providers<>(kind, loaded, List.copyOf(failures));
     }
 
     /** Takes the providers given. */

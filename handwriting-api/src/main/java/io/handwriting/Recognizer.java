@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Reads glyphs with one model.
  *
- * <p>Immutable; any number of threads may call it at once. After {@link #close()} every call is refused with an
- * {@link IllegalStateException}.
+ * <p>Immutable; any number of threads may call it at once. After {@link #close()} every call but those of
+ * {@link #card()} and {@link #close()} is refused with an {@link IllegalStateException}.
  */
 public interface Recognizer extends AutoCloseable {
 

@@ -39,7 +39,7 @@ final class ScoringRecognizer implements Recognizer {
 
     @Override
     public String device() {
-        return scorer.device();
+        return whileOpen(scorer::device);
     }
 
     @Override
@@ -92,27 +92,37 @@ final class ScoringRecognizer implements Recognizer {
     private Recognition judge(float[] scores, int from) {
         float[] probabilities =
                 Arrays.copyOfRange(scores, from, from + card.alphabet().size());
-        float familiarity = (float) logOfExponentialSum(probabilities, 1);
+        float largest = largest(probabilities);
+        float familiarity = (float) (largest + Math.log(sumOfExponentials(probabilities, largest, 1)));
         if (!Float.isFinite(familiarity)) {
             throw new ModelException("The model \"" + card.name() + "\" gave scores that are not finite numbers.");
         }
-        double norm = logOfExponentialSum(probabilities, card.temperature());
+        double sum = sumOfExponentials(probabilities, largest, card.temperature());
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = (float) Math.exp(probabilities[i] / card.temperature() - norm);
+            probabilities[i] = (float) (exponential(probabilities[i], largest, card.temperature()) / sum);
         }
         return Recognition.ofTrusted(card.alphabet(), probabilities, familiarity, card.acceptance());
     }
 
-    private static double logOfExponentialSum(float[] scores, float temperature) {
+    private static float largest(float[] scores) {
         float largest = Float.NEGATIVE_INFINITY;
         for (float score : scores) {
             largest = Math.max(largest, score);
         }
+        return largest;
+    }
+
+    private static double sumOfExponentials(float[] scores, float largest, double temperature) {
         double sum = 0;
         for (float score : scores) {
-            sum += Math.exp((score - largest) / temperature);
+            sum += exponential(score, largest, temperature);
         }
-        return largest / temperature + Math.log(sum);
+        return sum;
+    }
+
+    /** Taken relative to the largest score, so that scores of any size give a distribution. */
+    private static double exponential(float score, float largest, double temperature) {
+        return Math.exp((score - largest) / temperature);
     }
 
     /** Looks into the scorer while the recognizer is open, and judges its scores as any others. */

@@ -116,8 +116,8 @@ public final class Trainers {
         if (providers.available().isEmpty()) {
             providers.best();
         }
-        return "There is no trainer named \"" + name + "\"; there are: "
-                + String.join(", ", all().stream().map(Trainer::name).toList()) + ". "
-                + String.join(" ", providers.problems());
+        String names = String.join(", ", all().stream().map(Trainer::name).toList());
+        String problems = String.join(" ", providers.problems());
+        return ("There is no trainer named \"" + name + "\"; there are: " + names + ". " + problems).strip();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A model card as flat properties and back. */
 public final class CardProperties {
@@ -83,10 +84,7 @@ public final class CardProperties {
         ModelCard.Builder card = ModelCard.builder(text("name"), text("architecture"), alphabet())
                 .preprocessing(preprocessing())
                 .temperature(read("temperature", Float::valueOf))
-                .acceptance(read(
-                        "acceptance.familiarity",
-                        least -> new Acceptance(
-                                read("acceptance.confidence", Float::valueOf), Float.parseFloat(least))));
+                .acceptance(acceptance());
         new TreeMap<>(properties).forEach((property, value) -> addFact(card, property, value));
         return card.build();
     }
@@ -108,9 +106,22 @@ public final class CardProperties {
         Alignment alignment = read("preprocessing.alignment", CardProperties::alignment);
         double extent = read("preprocessing.extent", Double::valueOf);
         double strokeWidth = read("preprocessing.stroke-width", Double::valueOf);
-        return read(
-                "preprocessing.softening",
-                softening -> new Preprocessing(alignment, extent, strokeWidth, Double.parseDouble(softening)));
+        double softening = read("preprocessing.softening", Double::valueOf);
+        return checked(() -> new Preprocessing(alignment, extent, strokeWidth, softening));
+    }
+
+    private Acceptance acceptance() {
+        float confidence = read("acceptance.confidence", Float::valueOf);
+        float familiarity = read("acceptance.familiarity", Float::valueOf);
+        return checked(() -> new Acceptance(confidence, familiarity));
+    }
+
+    private static <T> T checked(Supplier<T> settings) {
+        try {
+            return settings.get();
+        } catch (HandwritingException e) {
+            throw new ModelException("The model card cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private static Alignment alignment(String name) {
@@ -137,8 +148,6 @@ public final class CardProperties {
             throw new ModelException(
                     "The model card says \"" + value + "\" for \"" + PREFIX + field + "\", where a number is needed.",
                     e);
-        } catch (ModelException e) {
-            throw e;
         } catch (HandwritingException e) {
             throw new ModelException(
                     "The model card says \"" + value + "\" for \"" + PREFIX + field + "\": " + e.getMessage(), e);

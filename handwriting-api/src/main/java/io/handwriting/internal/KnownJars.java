@@ -59,7 +59,7 @@ public final class KnownJars {
         String message = innermost.getMessage() == null ? "" : ": " + innermost.getMessage();
         String outer = innermost == failure || failure.getMessage() == null ? "" : failure.getMessage() + " – ";
         String jar = missingJar(innermost).map(name -> " Add " + name + ".").orElse("");
-        return outer + innermost.getClass().getSimpleName() + message + "." + jar;
+        return outer + innermost.getClass().getSimpleName() + message + (message.endsWith(".") ? "" : ".") + jar;
     }
 
     private static Optional<String> missingJar(Throwable failure) {

@@ -47,7 +47,7 @@ public final class ModelIndex {
     private static void add(Map<String, URL> found, String file, URL address) {
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         URL twin = found.put(name, address);
-        if (twin != null) {
+        if (twin != null && !twin.toString().equals(address.toString())) {
             throw new ModelException("Two models on the class path are named \"" + name + "\": " + twin + " and "
                     + address + ". Remove one of them.");
         }

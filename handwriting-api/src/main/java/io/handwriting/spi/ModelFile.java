@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes model files so that none is ever half there. */
 public final class ModelFile {
@@ -28,7 +29,7 @@ public final class ModelFile {
                 throw new ModelException("A model cannot be written to " + file + ", which is a folder.");
             }
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, target.getFileName().toString(), ".part");
+            Path beside = folder.resolve(target.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                     content.writeTo(out);

@@ -23,11 +23,7 @@ public final class CanvasReader {
     private final Variants variants;
 
     private CanvasReader(
-            Recognizer recognizer,
-            GlyphPipeline pipeline,
-            ImageDecoder decoder,
-            Alphabet alphabet,
-            Variants variants) {
+            Recognizer recognizer, GlyphPipeline pipeline, ImageDecoder decoder, Alphabet alphabet, Variants variants) {
         this.recognizer = recognizer;
         this.pipeline = pipeline;
         this.decoder = decoder;
@@ -69,8 +65,7 @@ public final class CanvasReader {
      * @return a reader that shares everything else with this one
      */
     public CanvasReader with(Variants wanted) {
-        return new CanvasReader(
-                recognizer, pipeline, decoder, alphabet, Objects.requireNonNull(wanted, "wanted"));
+        return new CanvasReader(recognizer, pipeline, decoder, alphabet, Objects.requireNonNull(wanted, "wanted"));
     }
 
     /**
@@ -164,7 +159,6 @@ public final class CanvasReader {
         long prepared = System.nanoTime();
         Recognition recognition = read(trace.glyph());
         long end = System.nanoTime();
-        return new Reading(
-                recognition, trace, Duration.ofNanos(prepared - start), Duration.ofNanos(end - prepared));
+        return new Reading(recognition, trace, Duration.ofNanos(prepared - start), Duration.ofNanos(end - prepared));
     }
 }

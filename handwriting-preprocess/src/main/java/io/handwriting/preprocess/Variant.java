@@ -71,10 +71,8 @@ public record Variant(double degrees, double right, double down) {
             for (int x = 0; x < Glyph.SIZE; x++) {
                 double fromX = x - right - MIDDLE;
                 double fromY = y - down - MIDDLE;
-                target[y * Glyph.SIZE + x] = sample(
-                        source,
-                        (float) (cosine * fromX + sine * fromY + MIDDLE),
-                        (float) (cosine * fromY - sine * fromX + MIDDLE));
+                target[y * Glyph.SIZE + x] = sample(source, (float) (cosine * fromX + sine * fromY + MIDDLE), (float)
+                        (cosine * fromY - sine * fromX + MIDDLE));
             }
         }
         return Glyph.of(target);

@@ -65,7 +65,8 @@ class BlankDrawingTest {
     @Test
     void inkWithoutPoints_isBlank() {
         assertThat(PIPELINE.toGlyph(new Ink(List.of()))).isSameAs(Glyph.BLANK);
-        assertThat(PIPELINE.toGlyph(Ink.of(new float[0], new float[] {Float.NaN, 1}))).isSameAs(Glyph.BLANK);
+        assertThat(PIPELINE.toGlyph(Ink.of(new float[0], new float[] {Float.NaN, 1})))
+                .isSameAs(Glyph.BLANK);
     }
 
     @Test

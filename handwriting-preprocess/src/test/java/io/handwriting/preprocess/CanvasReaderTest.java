@@ -66,7 +66,9 @@ class CanvasReaderTest {
     void alphabet_restrictsAndRenormalises() {
         Recognition recognition = reader.with(Alphabet.UPPER_CASE).read(SyntheticInk.of("B"));
         assertThat(Alphabet.UPPER_CASE.contains(recognition.label())).isTrue();
-        assertThat(recognition.probabilities().values().stream().mapToDouble(Float::doubleValue).sum())
+        assertThat(recognition.probabilities().values().stream()
+                        .mapToDouble(Float::doubleValue)
+                        .sum())
                 .isBetween(0.9999, 1.0001);
     }
 
@@ -83,8 +85,7 @@ class CanvasReaderTest {
         Recognition averaged = reader.with(Variants.FIVE).read(ink);
         Glyph glyph = GlyphPipeline.of(SETTINGS).toGlyph(ink);
         assertThat(asked).isEqualTo(Variants.FIVE.of(glyph));
-        assertThat(averaged)
-                .isEqualTo(Recognition.average(recognizer.recognizeAll(Variants.FIVE.of(glyph))));
+        assertThat(averaged).isEqualTo(Recognition.average(recognizer.recognizeAll(Variants.FIVE.of(glyph))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Polarity;
 import io.handwriting.Preprocessing;
+import io.handwriting.testkit.GlyphLikeness;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticInk;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ class CanvasToGlyphTest {
     private static final SyntheticCanvas CANVAS = SyntheticCanvas.of(280);
 
     private static void assertReadAsLetter(Bitmap bitmap, double likeness) {
-        assertThat(Likeness.correlation(PIPELINE.toGlyph(bitmap), PIPELINE.toGlyph(LETTER)))
+        assertThat(GlyphLikeness.of(PIPELINE.toGlyph(bitmap), PIPELINE.toGlyph(LETTER))
+                        .correlation())
                 .isGreaterThan(likeness);
     }
 
@@ -61,7 +63,8 @@ class CanvasToGlyphTest {
     @Test
     void thickBrushThatCoversMostOfTheCanvas_isStillInk() {
         Bitmap bitmap = SyntheticCanvas.of(110).brush(34).place(70, 20, 20).draw(SyntheticInk.of("E"));
-        assertThat(Likeness.correlation(PIPELINE.toGlyph(bitmap), PIPELINE.toGlyph(SyntheticInk.of("E"))))
+        assertThat(GlyphLikeness.of(PIPELINE.toGlyph(bitmap), PIPELINE.toGlyph(SyntheticInk.of("E")))
+                        .correlation())
                 .isGreaterThan(0.6);
     }
 
@@ -134,7 +137,8 @@ class CanvasToGlyphTest {
     void dotOfAnI_isNotASpeck() {
         Ink dotted = Ink.of(new float[] {50, 30, 50, 100}, new float[] {50, 8});
         Glyph glyph = PIPELINE.toGlyph(CANVAS.brush(6).draw(dotted));
-        assertThat(Likeness.correlation(glyph, PIPELINE.toGlyph(dotted))).isGreaterThan(0.97);
+        assertThat(GlyphLikeness.of(glyph, PIPELINE.toGlyph(dotted)).correlation())
+                .isGreaterThan(0.97);
     }
 
     @Test
@@ -145,8 +149,9 @@ class CanvasToGlyphTest {
         for (String label : Alphabet.EMNIST.labels()) {
             for (int i = 0; i < 6; i++) {
                 Ink ink = SyntheticInk.of(label, random);
-                Glyph fromCanvas = PIPELINE.toGlyph(SyntheticCanvas.random(random).draw(ink));
-                sum += Likeness.correlation(fromCanvas, PIPELINE.toGlyph(ink));
+                Glyph fromCanvas =
+                        PIPELINE.toGlyph(SyntheticCanvas.random(random).draw(ink));
+                sum += GlyphLikeness.of(fromCanvas, PIPELINE.toGlyph(ink)).correlation();
                 count++;
             }
         }

@@ -10,6 +10,7 @@ import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
 import io.handwriting.Stroke;
+import io.handwriting.testkit.GlyphLikeness;
 import io.handwriting.testkit.GoldenFiles;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticInk;
@@ -44,9 +45,10 @@ class InkToGlyphTest {
     @Test
     void placeAndScale_doNotMatter() {
         Ink small = Ink.of(new float[] {0, 0, 1, 2, 3, 1}, new float[] {2, 2, 0.5f, 3});
-        Ink large = Ink.of(
-                new float[] {-5e6f, 7e6f, -4e6f, 9e6f, -2e6f, 8e6f}, new float[] {-3e6f, 9e6f, -4.5e6f, 10e6f});
-        assertThat(Likeness.correlation(PIPELINE.toGlyph(small), PIPELINE.toGlyph(large)))
+        Ink large =
+                Ink.of(new float[] {-5e6f, 7e6f, -4e6f, 9e6f, -2e6f, 8e6f}, new float[] {-3e6f, 9e6f, -4.5e6f, 10e6f});
+        assertThat(GlyphLikeness.of(PIPELINE.toGlyph(small), PIPELINE.toGlyph(large))
+                        .correlation())
                 .isGreaterThan(0.9999);
     }
 
@@ -76,7 +78,8 @@ class InkToGlyphTest {
     void largestNumbers_areDrawn() {
         Ink ink = Ink.of(new float[] {-Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, Float.MAX_VALUE});
         Ink diagonal = Ink.of(new float[] {0, 0, 1, 1});
-        assertThat(Likeness.correlation(PIPELINE.toGlyph(ink), PIPELINE.toGlyph(diagonal)))
+        assertThat(GlyphLikeness.of(PIPELINE.toGlyph(ink), PIPELINE.toGlyph(diagonal))
+                        .correlation())
                 .isGreaterThan(0.99);
     }
 
@@ -92,8 +95,7 @@ class InkToGlyphTest {
     void strokesLieInsideTheFrame_whateverTheSettings() {
         Preprocessing widest = new Preprocessing(Alignment.CENTRE_OF_MASS, 27, 3, 0);
         Glyph glyph = GlyphPipeline.of(widest).toGlyph(SyntheticInk.of("L"));
-        Glyph middle = GlyphPipeline.of(widest.with(Alignment.BOUNDING_BOX))
-                .toGlyph(SyntheticInk.of("L"));
+        Glyph middle = GlyphPipeline.of(widest.with(Alignment.BOUNDING_BOX)).toGlyph(SyntheticInk.of("L"));
         assertThat((double) glyph.ink()).isCloseTo(middle.ink(), Percentage.withPercentage(1));
     }
 }

@@ -41,9 +41,10 @@ class PipelineSharingTest {
         List<Glyph> alone = drawings.stream().map(pipeline::toGlyph).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<List<Glyph>> work = () -> drawings.stream().map(pipeline::toGlyph).toList();
-            List<Future<List<Glyph>>> answers = threads.invokeAll(
-                    IntStream.range(0, 32).mapToObj(i -> work).toList());
+            Callable<List<Glyph>> work =
+                    () -> drawings.stream().map(pipeline::toGlyph).toList();
+            List<Future<List<Glyph>>> answers =
+                    threads.invokeAll(IntStream.range(0, 32).mapToObj(i -> work).toList());
             for (Future<List<Glyph>> answer : answers) {
                 assertThat(answer.get()).isEqualTo(alone);
             }
@@ -64,7 +65,8 @@ class PipelineSharingTest {
     void failedDrawing_spoilsNothing() {
         Drawing drawing = SyntheticInk.of("7");
         Glyph fresh = pipeline.toGlyph(drawing);
-        assertThat(catchThrowable(() -> pipeline.toGlyph(Ink.of(new float[400_000])))).isNotNull();
+        assertThat(catchThrowable(() -> pipeline.toGlyph(Ink.of(new float[400_000]))))
+                .isNotNull();
         assertThat(pipeline.toGlyph(drawing)).isEqualTo(fresh);
     }
 

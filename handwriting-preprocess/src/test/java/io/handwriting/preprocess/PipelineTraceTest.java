@@ -37,7 +37,8 @@ class PipelineTraceTest {
     void lastPicture_isTheGlyph() {
         PipelineTrace trace = PIPELINE.trace(CANVAS.draw(SyntheticInk.of("5")));
         Bitmap last = trace.pictures().get(5).image();
-        assertThat(Glyph.of(last.toBytes(), 0).toBytes()).isEqualTo(trace.glyph().toBytes());
+        assertThat(Glyph.of(last.toBytes(), 0).toBytes())
+                .isEqualTo(trace.glyph().toBytes());
         assertThat(last.polarity()).isEqualTo(Polarity.LIGHT_ON_DARK);
     }
 
@@ -49,8 +50,7 @@ class PipelineTraceTest {
                 PIPELINE.trace(Bitmap.of(280, 280, pixels)).pictures().get(1).image();
         assertThat(ink.grey(5, 3)).isZero();
         assertThat(ink.width()).isEqualTo(280);
-        assertThat(IntStream.range(0, 280).map(x -> ink.grey(x, 140)).max())
-                .hasValue(255);
+        assertThat(IntStream.range(0, 280).map(x -> ink.grey(x, 140)).max()).hasValue(255);
     }
 
     @Test

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.Preprocessing;
+import io.handwriting.testkit.GlyphLikeness;
 import io.handwriting.testkit.SyntheticInk;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VariantsTest {
-    private static final Glyph GLYPH =
-            GlyphPipeline.of(Preprocessing.EMNIST).toGlyph(SyntheticInk.of("R"));
+    private static final Glyph GLYPH = GlyphPipeline.of(Preprocessing.EMNIST).toGlyph(SyntheticInk.of("R"));
 
     @Test
     void five_areTheOriginalTwoTurnsAndTwoMoves() {
@@ -23,7 +23,7 @@ class VariantsTest {
         assertThat(glyphs.get(0)).isSameAs(GLYPH);
         assertThat(glyphs.get(3).at(15, 9)).isEqualTo(GLYPH.at(14, 9));
         assertThat(glyphs.get(4).at(14, 10)).isEqualTo(GLYPH.at(14, 9));
-        assertThat(Likeness.correlation(glyphs.get(1), glyphs.get(2))).isLessThan(0.97);
+        assertThat(GlyphLikeness.of(glyphs.get(1), glyphs.get(2)).correlation()).isLessThan(0.97);
     }
 
     @Test
@@ -44,7 +44,7 @@ class VariantsTest {
     @Test
     void turningBackAndForth_keepsTheCharacter() {
         Glyph back = Variant.turned(-10).of(Variant.turned(10).of(GLYPH));
-        assertThat(Likeness.correlation(back, GLYPH)).isGreaterThan(0.97);
+        assertThat(GlyphLikeness.of(back, GLYPH).correlation()).isGreaterThan(0.97);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Components {
         if (largest < 0) {
             largest = largest(runs, false);
         }
-        penWidth = PenWidth.of(inks[largest], perimeter(largest));
+        penWidth = PenWidth.of(inks[largest], perimeter(largest), 1);
         boundKept(runs);
         int extent = Math.max(rights[largest] - lefts[largest], bottoms[largest] - runs.row(largest));
         return extent >= Math.max(LEAST_EXTENT, NEAR_BLANK * Math.max(runs.width(), runs.height()));

@@ -26,10 +26,8 @@ public final class GlyphFrame {
      * @param target the 784 values of the glyph
      */
     void set(Plane plane, Outline outline, float scale, Alignment alignment, float[] target) {
-        float offsetX =
-                offset(outline.anchorX(alignment) * scale, outline.left() * scale, outline.right() * scale);
-        float offsetY =
-                offset(outline.anchorY(alignment) * scale, outline.top() * scale, outline.bottom() * scale);
+        float offsetX = offset(outline.anchorX(alignment) * scale, outline.left() * scale, outline.right() * scale);
+        float offsetY = offset(outline.anchorY(alignment) * scale, outline.top() * scale, outline.bottom() * scale);
         across.set(plane.width(), scale, offsetX, Glyph.SIZE, 1);
         down.set(plane.height(), scale, offsetY, Glyph.SIZE, 1);
         Arrays.fill(target, 0, Glyph.PIXELS, 0);

@@ -22,7 +22,9 @@ class AxisWeightsTest {
         for (int i = 0; i < targets; i++) {
             boolean inside = i + 0.5 - reach / 2 > offset && i + 0.5 + reach / 2 < offset + sources * scale;
             assertThat(target[i]).isBetween(0f, 1.0001f);
-            assertThat(!inside || Math.abs(target[i] - 1) < 1e-4).as("pixel " + i).isTrue();
+            assertThat(!inside || Math.abs(target[i] - 1) < 1e-4)
+                    .as("pixel " + i)
+                    .isTrue();
         }
     }
 

@@ -60,22 +60,18 @@ class InkFindingTest {
 
     @Test
     void runsThatTouch_areOneComponent() {
-        find(
-                "#   #    ",
-                "#   #   #",
-                " # #   # ",
-                "  #      ");
+        find("#   #    ", "#   #   #", " # #   # ", "  #      ");
         assertThat(runs.count()).isEqualTo(9);
-        assertThat(runs.component(5)).isEqualTo(runs.component(6)).isEqualTo(runs.component(8)).isZero();
+        assertThat(runs.component(5))
+                .isEqualTo(runs.component(6))
+                .isEqualTo(runs.component(8))
+                .isZero();
         assertThat(runs.component(7)).isEqualTo(runs.component(4)).isEqualTo(4);
     }
 
     @Test
     void branchesThatMeetBelow_areOneComponent() {
-        find(
-                "# # # #",
-                "# # # #",
-                "#######");
+        find("# # # #", "# # # #", "#######");
         for (int run = 0; run < runs.count(); run++) {
             assertThat(runs.component(run)).isZero();
         }
