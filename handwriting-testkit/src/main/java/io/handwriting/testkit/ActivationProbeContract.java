@@ -3,6 +3,7 @@ package io.handwriting.testkit;
 import static io.handwriting.testkit.Agreement.ROUNDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.ActivationProbe;
@@ -11,6 +12,7 @@ import io.handwriting.Glyph;
 import io.handwriting.LayerActivation;
 import io.handwriting.LayerKind;
 import io.handwriting.Recognizer;
+import io.handwriting.Statistics;
 import io.handwriting.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -173,7 +175,9 @@ public abstract class ActivationProbeContract {
     private static void assertFinite(ActivationTrace trace) {
         for (LayerActivation layer : trace.layers()) {
             for (float value : layer.values()) {
-                assertThat(value).as("a value of layer %s", layer.name()).isFinite();
+                if (!Float.isFinite(value)) {
+                    fail("Layer %s has the value %s.", layer.name(), value);
+                }
             }
         }
     }
@@ -181,13 +185,19 @@ public abstract class ActivationProbeContract {
     private static void assertSame(ActivationTrace expected, ActivationTrace actual) {
         Agreement.assertClose(expected.recognition(), actual.recognition(), ROUNDING);
         for (LayerActivation layer : expected.layers()) {
-            float[] values = actual.layer(layer.name()).values();
-            double scale = Math.max(
-                    1, Math.max(layer.statistics().max(), -layer.statistics().min()));
-            for (int i = 0; i < values.length; i++) {
-                assertThat(values[i])
-                        .as("value %d of layer %s", i, layer.name())
-                        .isCloseTo(layer.values()[i], within((float) (ROUNDING * 10 * scale)));
+            assertSame(layer, actual.layer(layer.name()));
+        }
+    }
+
+    private static void assertSame(LayerActivation expected, LayerActivation actual) {
+        assertThat(actual.shape()).isEqualTo(expected.shape());
+        Statistics statistics = expected.statistics();
+        double tolerance = 10 * ROUNDING * Math.max(1, Math.max(statistics.max(), -statistics.min()));
+        float[] before = expected.values();
+        float[] now = actual.values();
+        for (int i = 0; i < now.length; i++) {
+            if (!(Math.abs(now[i] - before[i]) <= tolerance)) {
+                fail("Value %d of layer %s is %s instead of %s.", i, expected.name(), now[i], before[i]);
             }
         }
     }

@@ -13,6 +13,7 @@ import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
 import io.handwriting.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -152,7 +153,7 @@ public abstract class RecognizerContract {
     @DisplayName("says which device computes")
     void device_isNamed() {
         try (Recognizer recognizer = open()) {
-            assertThat(recognizer.device()).matches("cpu|[a-z]+(:\\d+)?");
+            assertThat(recognizer.device()).matches("[a-z]+(:\\d+)?");
         }
     }
 
@@ -203,11 +204,10 @@ public abstract class RecognizerContract {
     }
 
     private static void assertDistribution(Recognition recognition) {
-        assertThat(recognition.probabilities().values())
-                .allSatisfy(probability -> assertThat(probability).isBetween(0f, 1f));
-        double sum = recognition.probabilities().values().stream()
-                .mapToDouble(Float::doubleValue)
-                .sum();
+        Collection<Float> probabilities = recognition.probabilities().values();
+        assertThat(Collections.min(probabilities)).isNotNegative();
+        assertThat(Collections.max(probabilities)).isLessThanOrEqualTo(1);
+        double sum = probabilities.stream().mapToDouble(Float::doubleValue).sum();
         assertThat(sum).as("sum of the probabilities").isCloseTo(1, within(1e-4));
         assertThat(recognition.familiarity()).as("familiarity").isFinite();
     }

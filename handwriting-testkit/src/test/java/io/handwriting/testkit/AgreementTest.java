@@ -24,7 +24,7 @@ class AgreementTest {
 
     @Test
     void otherProbabilities_disagree() {
-        assertDisagree(answer(0.7f, 10), answer(0.701f, 10), "the probability of \"A\"");
+        assertDisagree(answer(0.7f, 10), answer(0.701f, 10), "The probability of \"A\"");
     }
 
     @Test

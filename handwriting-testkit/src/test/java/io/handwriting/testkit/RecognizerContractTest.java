@@ -315,7 +315,7 @@ class RecognizerContractTest {
                 public void close() {
                     super.close();
                     opened.removeIf(this::equals);
-                    opened.forEach(Recognizer::close);
+                    List.copyOf(opened).forEach(Recognizer::close);
                 }
             };
             opened.add(recognizer);

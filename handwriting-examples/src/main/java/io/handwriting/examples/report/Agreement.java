@@ -20,7 +20,6 @@ record Agreement(PenSample sample, SyntheticCanvas canvas, Bitmap picture, Glyph
         return GlyphLikeness.of(ofInk, ofCanvas);
     }
 
-
     /** The width of the brush as a share of the character's longer side. */
     double brushShare() {
         return canvas.brush() / canvas.size();

@@ -11,22 +11,20 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Many small pictures on one. */
-final class ContactSheet {
+public final class ContactSheet {
     private static final int TILE = 84;
     private static final int GAP = 4;
 
     private final BufferedImage sheet;
 
     private ContactSheet(int columns, int rows) {
-        sheet = new BufferedImage(
-                columns * (TILE + GAP) + GAP, rows * (TILE + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+        sheet = new BufferedImage(columns * (TILE + GAP) + GAP, rows * (TILE + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
     }
 
     /** Lays out rows of pictures, so many groups of them side by side. */
-    static ContactSheet of(List<List<Bitmap>> groups, int groupsInARow) {
+    public static ContactSheet of(List<List<Bitmap>> groups, int groupsInARow) {
         int columns = groups.stream().mapToInt(List::size).max().orElse(1);
-        ContactSheet made =
-                new ContactSheet(columns * groupsInARow, (groups.size() + groupsInARow - 1) / groupsInARow);
+        ContactSheet made = new ContactSheet(columns * groupsInARow, (groups.size() + groupsInARow - 1) / groupsInARow);
         for (int i = 0; i < groups.size(); i++) {
             for (int j = 0; j < groups.get(i).size(); j++) {
                 made.paint(groups.get(i).get(j), i % groupsInARow * columns + j, i / groupsInARow);
@@ -40,8 +38,7 @@ final class ContactSheet {
     }
 
     private void paint(Bitmap picture, int column, int row) {
-        BufferedImage image =
-                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.toBytes());
         int longer = Math.max(picture.width(), picture.height());
         int width = Math.max(1, picture.width() * TILE / longer);
@@ -56,7 +53,7 @@ final class ContactSheet {
         graphics.dispose();
     }
 
-    void save(Path file) throws IOException {
+    public void save(Path file) throws IOException {
         ImageIO.write(sheet, "png", file.toFile());
     }
 }

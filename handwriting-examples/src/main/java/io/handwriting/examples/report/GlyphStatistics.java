@@ -13,8 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param glyphs the glyphs, none of them blank
  */
 record GlyphStatistics(String name, List<Glyph> glyphs) {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | glyphs | count | mean | deviation | share > 0.9 | share 0.1–0.9 | longer side | box middle x | box middle y | mass x | mass y |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
             """;

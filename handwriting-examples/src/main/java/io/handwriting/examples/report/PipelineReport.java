@@ -47,8 +47,7 @@ public final class PipelineReport {
 
     private Agreement compare(PenSample sample, SyntheticCanvas canvas) {
         var picture = canvas.draw(sample.ink());
-        return new Agreement(
-                sample, canvas, picture, pipeline.toGlyph(sample.ink()), pipeline.toGlyph(picture));
+        return new Agreement(sample, canvas, picture, pipeline.toGlyph(sample.ink()), pipeline.toGlyph(picture));
     }
 
     /**
@@ -65,8 +64,8 @@ public final class PipelineReport {
         Path target = Files.createDirectories(Path.of(arguments[1]));
         PipelineReport report =
                 new PipelineReport(PenFile.read(data.resolve("pen/unipen-isolated-part.jsonl.gz")), CHARACTERS, 5);
-        IdxImages emnist = IdxImages.read(
-                data.resolve("emnist/emnist-pool-images-idx3-ubyte.gz"), Orientation.TRANSPOSED);
+        IdxImages emnist =
+                IdxImages.read(data.resolve("emnist/emnist-pool-images-idx3-ubyte.gz"), Orientation.TRANSPOSED);
         String text = report.agreementTable() + System.lineSeparator() + report.statisticsTable(emnist);
         Files.writeString(target.resolve("pipeline.md"), text);
         report.worst().save(target.resolve("pipeline-worst.png"));
@@ -75,8 +74,7 @@ public final class PipelineReport {
 
     /** One row for each range of brush widths, and one for all. */
     String agreementTable() {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 | brush ÷ character | count | difference: mean | median | correlation: mean | median | 5 % | 1 % |
                 | --- | --- | --- | --- | --- | --- | --- | --- |
                 """);
@@ -95,10 +93,14 @@ public final class PipelineReport {
         if (chosen.isEmpty()) {
             return "";
         }
-        double[] differences =
-                chosen.stream().mapToDouble(agreement -> agreement.likeness().difference()).sorted().toArray();
-        double[] correlations =
-                chosen.stream().mapToDouble(agreement -> agreement.likeness().correlation()).sorted().toArray();
+        double[] differences = chosen.stream()
+                .mapToDouble(agreement -> agreement.likeness().difference())
+                .sorted()
+                .toArray();
+        double[] correlations = chosen.stream()
+                .mapToDouble(agreement -> agreement.likeness().correlation())
+                .sorted()
+                .toArray();
         return String.format(
                 Locale.ROOT,
                 "| %s | %,d | %.4f | %.4f | %.4f | %.4f | %.4f | %.4f |%n",
@@ -117,7 +119,9 @@ public final class PipelineReport {
     }
 
     double meanCorrelation() {
-        return mean(agreements.stream().mapToDouble(agreement -> agreement.likeness().correlation()).toArray());
+        return mean(agreements.stream()
+                .mapToDouble(agreement -> agreement.likeness().correlation())
+                .toArray());
     }
 
     private String statisticsTable(IdxImages emnist) {
@@ -127,7 +131,8 @@ public final class PipelineReport {
         return GlyphStatistics.table(List.of(
                 new GlyphStatistics("EMNIST", images),
                 new GlyphStatistics(
-                        "EMNIST, prepared", images.stream().map(pipeline::prepare).toList()),
+                        "EMNIST, prepared",
+                        images.stream().map(pipeline::prepare).toList()),
                 new GlyphStatistics(
                         "pens, from strokes",
                         agreements.stream().map(Agreement::ofInk).toList()),
@@ -140,7 +145,8 @@ public final class PipelineReport {
     private ContactSheet worst() {
         return ContactSheet.of(
                 agreements.stream()
-                        .sorted(Comparator.comparing(agreement -> agreement.likeness().correlation()))
+                        .sorted(Comparator.comparing(
+                                agreement -> agreement.likeness().correlation()))
                         .limit(48)
                         .map(agreement -> List.of(
                                 agreement.picture(),
