@@ -45,6 +45,15 @@ public sealed interface HyperParameter {
      */
     record Range(String name, String description, double defaultValue, double least, double most)
             implements HyperParameter {
+
+        /** Refuses a default outside the range. */
+        public Range {
+            if (!(defaultValue >= least && defaultValue <= most)) {
+                throw new IllegalArgumentException(
+                        "The default " + defaultValue + " of \"" + name + "\" lies outside its range.");
+            }
+        }
+
         @Override
         public String defaultText() {
             return Double.toString(defaultValue);

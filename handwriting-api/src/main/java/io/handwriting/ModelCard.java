@@ -61,6 +61,21 @@ public record ModelCard(
     }
 
     /**
+     * Starts from this card, for what is only known after training: temperature, thresholds, figures.
+     *
+     * @return a builder with everything this card says, to be used by one thread
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(name, architecture, alphabet)
+                .preprocessing(preprocessing)
+                .temperature(temperature)
+                .acceptance(acceptance);
+        builder.provenance.putAll(provenance);
+        builder.figures.putAll(figures);
+        return builder;
+    }
+
+    /**
      * Reads a card from the properties of a model file.
      *
      * @param properties what {@link #toProperties()} gave; properties of other names are passed over

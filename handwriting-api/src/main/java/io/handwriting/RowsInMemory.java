@@ -32,7 +32,7 @@ final class RowsInMemory implements TrainingData {
     }
 
     @Override
-    public int label(int row) {
+    public int labelIndex(int row) {
         return labels[row];
     }
 

@@ -31,8 +31,8 @@ final class SelectedRows implements TrainingData {
     }
 
     @Override
-    public int label(int row) {
-        return all.label(rows[row]);
+    public int labelIndex(int row) {
+        return all.labelIndex(rows[row]);
     }
 
     @Override

@@ -36,13 +36,24 @@ public interface TrainingData {
     int size();
 
     /**
-     * Reads a row's label.
+     * Reads the place of a row's label.
      *
      * @param row the row, from 0
      * @return the label's place in the alphabet
      * @throws IndexOutOfBoundsException if there is no such row
      */
-    int label(int row);
+    int labelIndex(int row);
+
+    /**
+     * Reads a row's label.
+     *
+     * @param row the row, from 0
+     * @return what its glyph shows
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    default String label(int row) {
+        return alphabet().label(labelIndex(row));
+    }
 
     /**
      * Copies a row's glyph.
@@ -105,7 +116,7 @@ public interface TrainingData {
         for (int i = 0; i < alphabet().size(); i++) {
             byLabel.add(new ArrayList<>());
         }
-        IntStream.range(0, size()).forEach(row -> byLabel.get(label(row)).add(row));
+        IntStream.range(0, size()).forEach(row -> byLabel.get(labelIndex(row)).add(row));
         List<Integer> training = new ArrayList<>();
         List<Integer> validation = new ArrayList<>();
         Random random = new Random(seed);

@@ -3,7 +3,10 @@ package io.handwriting;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How to train: what every trainer understands, and settings that only some do.
@@ -120,6 +123,32 @@ public record TrainingPlan(int epochs, int batchSize, long seed, double validati
                 .findFirst()
                 .orElseThrow(() -> new TrainingException(unknown(name, trainer, known)))
                 .check(value));
+    }
+
+    /**
+     * Parts data as this plan says, and refuses those that nothing can be learnt from; trainers call this second.
+     *
+     * @param data the data
+     * @return the part to learn from and the part to check with
+     * @throws TrainingException if a label of the alphabet, or every label but one, has no row to learn from
+     */
+    public TrainingData.Split split(TrainingData data) {
+        TrainingData.Split parts = data.split(validationShare, seed);
+        TrainingData training = parts.training();
+        Set<Integer> shown =
+                IntStream.range(0, training.size()).mapToObj(training::labelIndex).collect(Collectors.toSet());
+        List<String> missing = data.alphabet().labels().stream()
+                .filter(label -> !shown.contains(data.alphabet().indexOf(label)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new TrainingException("The data \"" + data.name() + "\" have no glyph to learn "
+                    + String.join(" ", missing) + " from; every label of the alphabet needs one.");
+        }
+        if (shown.size() < 2) {
+            throw new TrainingException("The data \"" + data.name() + "\" have one label only; two are needed to learn "
+                    + "a difference.");
+        }
+        return parts;
     }
 
     private static String unknown(String name, Trainer trainer, List<HyperParameter> known) {

@@ -54,4 +54,11 @@ class HyperParameterTest {
     void choiceOfNothing_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new HyperParameter.Choice("x", "y", List.of()));
     }
+
+    @Test
+    void defaultOutsideTheRange_isAnError() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new HyperParameter.Range("rate", "the rate", 5, 0, 1))
+                .withMessage("The default 5.0 of \"rate\" lies outside its range.");
+    }
 }

@@ -151,4 +151,18 @@ class ModelCardTest {
         properties.put(property, value);
         return properties;
     }
+
+    @Test
+    void builderOfACard_keepsAllThatIsNotChanged() {
+        ModelCard card = ModelCard.builder("name", "cnn", Alphabet.DIGITS)
+                .acceptance(new Acceptance(0.5f, 2))
+                .provenance("seed", "1")
+                .figure("validation", 0.9)
+                .build();
+        assertThat(card.toBuilder().build()).isEqualTo(card);
+        ModelCard calibrated = card.toBuilder().temperature(1.5f).figure("test", 0.8).build();
+        assertThat(calibrated.temperature()).isEqualTo(1.5f);
+        assertThat(calibrated.figures()).containsEntry("validation", 0.9).containsEntry("test", 0.8);
+        assertThat(card.figures()).doesNotContainKey("test");
+    }
 }

@@ -34,8 +34,8 @@ class TrainingDataTest {
     @Test
     void rows_areKeptInOrder() {
         assertThat(UNEVEN.size()).isEqualTo(160);
-        assertThat(UNEVEN.label(99)).isEqualTo(0);
-        assertThat(UNEVEN.label(159)).isEqualTo(2);
+        assertThat(UNEVEN.labelIndex(99)).isEqualTo(0);
+        assertThat(UNEVEN.labelIndex(159)).isEqualTo(2);
         assertThat(UNEVEN.glyph(159)).isEqualTo(grey(159));
     }
 
@@ -50,7 +50,7 @@ class TrainingDataTest {
 
     @Test
     void rowThatIsNotThere_isRefused() {
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> UNEVEN.label(160));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> UNEVEN.labelIndex(160));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> UNEVEN.glyph(-1));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> UNEVEN.rows(0, 160));
     }
@@ -80,7 +80,7 @@ class TrainingDataTest {
         assertThat(two.size()).isEqualTo(2);
         assertThat(two.name()).isEqualTo("uneven");
         assertThat(two.alphabet()).isEqualTo(ABC);
-        assertThat(two.label(0)).isEqualTo(2);
+        assertThat(two.labelIndex(0)).isEqualTo(2);
         assertThat(two.glyph(0)).isEqualTo(grey(159));
         assertThat(two.rows(1).glyph(0)).isEqualTo(grey(0));
     }
@@ -124,7 +124,7 @@ class TrainingDataTest {
 
     private static int[] counts(TrainingData data) {
         int[] counts = new int[data.alphabet().size()];
-        IntStream.range(0, data.size()).forEach(row -> counts[data.label(row)]++);
+        IntStream.range(0, data.size()).forEach(row -> counts[data.labelIndex(row)]++);
         return counts;
     }
 

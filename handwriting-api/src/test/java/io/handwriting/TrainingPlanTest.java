@@ -132,4 +132,36 @@ class TrainingPlanTest {
             }
         };
     }
+
+    @Test
+    void dataWithoutGlyphsOfALabel_areRefusedWithTheLabel() {
+        TrainingData data = TrainingData.builder("halves", Alphabet.ofCharacters("abc"))
+                .add("a", Glyph.BLANK)
+                .add("c", Glyph.BLANK)
+                .build();
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> TrainingPlan.defaults().split(data))
+                .withMessageContaining("no glyph to learn b from");
+    }
+
+    @Test
+    void dataOfOneLabel_areRefused() {
+        TrainingData data = TrainingData.builder("one", Alphabet.ofCharacters("a"))
+                .add("a", Glyph.BLANK)
+                .build();
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> TrainingPlan.defaults().split(data))
+                .withMessageContaining("one label only");
+    }
+
+    @Test
+    void split_holdsTheValidationShareBack() {
+        TrainingData.Builder data = TrainingData.builder("many", Alphabet.ofCharacters("ab"));
+        for (int i = 0; i < 20; i++) {
+            data.add("a", Glyph.BLANK).add("b", Glyph.BLANK);
+        }
+        TrainingData.Split parts = TrainingPlan.defaults().validationShare(0.25).split(data.build());
+        assertThat(parts.training().size()).isEqualTo(30);
+        assertThat(parts.validation().size()).isEqualTo(10);
+    }
 }

@@ -100,14 +100,16 @@ public final class ModelSource {
      * @throws ModelException if the file cannot be read or is larger than the limit
      */
     public byte[] bytes(int limit) {
-        byte[] bytes = read(stream -> {
+        return read(stream -> {
             byte[] content = stream.readNBytes(limit);
-            return stream.read() < 0 ? content : new byte[0];
+            if (content.length == 0) {
+                throw new ModelException("The model file " + name + " is empty.");
+            }
+            if (stream.read() >= 0) {
+                throw new ModelException("The model file " + name + " is larger than " + limit + " bytes.");
+            }
+            return content;
         });
-        if (bytes.length == 0) {
-            throw new ModelException("The model file " + name + " is empty or larger than " + limit + " bytes.");
-        }
-        return bytes;
     }
 
     private byte[] read(Reader reader) {

@@ -41,7 +41,7 @@ public interface Scorer extends AutoCloseable {
         return "cpu";
     }
 
-    /** Gives back what the model holds; called once. */
+    /** Gives back what the model holds; called once by each recognizer that was made of this scorer. */
     @Override
     default void close() {}
 }

@@ -66,14 +66,15 @@ class ModelSourceTest {
     void fileThatIsTooLarge_isRefused() {
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> ModelSource.of("model.toy", CONTENT).bytes(9))
-                .withMessage("The model file model.toy is empty or larger than 9 bytes.");
+                .withMessage("The model file model.toy is larger than 9 bytes.");
     }
 
     @Test
     void emptyFile_isRefused() {
         ModelSource empty = ModelSource.of("model.toy", new byte[0]);
         assertThat(empty.head(4)).isEmpty();
-        assertThatExceptionOfType(ModelException.class).isThrownBy(() -> empty.bytes(9));
+        assertThatExceptionOfType(ModelException.class).isThrownBy(() -> empty.bytes(9))
+                .withMessage("The model file model.toy is empty.");
     }
 
     @Test

@@ -199,7 +199,7 @@ public abstract class TrainerContract {
     void uselessData_areRefused() {
         Alphabet sevens = Alphabet.of(List.of("7"));
         TrainingData onlySevens = DIGITS.rows(IntStream.range(0, DIGITS.size())
-                .filter(row -> DIGITS.label(row) == 7)
+                .filter(row -> DIGITS.labelIndex(row) == 7)
                 .toArray());
         assertSentence(refusal(SyntheticGlyphs.data(Alphabet.DIGITS, 0, 1), plan()));
         assertSentence(refusal(SyntheticGlyphs.data(sevens, 20, 1), plan()));
@@ -288,7 +288,7 @@ public abstract class TrainerContract {
                     .filter(row -> recognizer
                             .recognize(UNSEEN.glyph(row))
                             .label()
-                            .equals(UNSEEN.alphabet().label(UNSEEN.label(row))))
+                            .equals(UNSEEN.label(row)))
                     .count();
             return (double) right / UNSEEN.size();
         }

@@ -59,7 +59,7 @@ class SyntheticGlyphsTest {
         assertThat(data.size()).isEqualTo(30);
         int[] counts = new int[10];
         for (int row = 0; row < data.size(); row++) {
-            counts[data.label(row)]++;
+            counts[data.labelIndex(row)]++;
         }
         assertThat(counts).containsOnly(3);
     }

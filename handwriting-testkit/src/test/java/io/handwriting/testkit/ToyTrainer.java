@@ -65,7 +65,7 @@ class ToyTrainer implements Trainer {
     }
 
     void requireUseful(TrainingData training) {
-        if (IntStream.range(0, training.size()).map(training::label).distinct().count() < 2) {
+        if (IntStream.range(0, training.size()).map(training::labelIndex).distinct().count() < 2) {
             throw new TrainingException("There are no two labels to tell apart in \"" + training.name() + "\".");
         }
     }
@@ -93,8 +93,8 @@ class ToyTrainer implements Trainer {
         float[][] means = new float[data.alphabet().size()][Glyph.PIXELS];
         int[] counts = new int[means.length];
         for (int row = 0; row < data.size(); row++) {
-            float[] mean = means[data.label(row)];
-            float share = 1f / ++counts[data.label(row)];
+            float[] mean = means[data.labelIndex(row)];
+            float share = 1f / ++counts[data.labelIndex(row)];
             float[] values = data.glyph(row).toArray();
             for (int i = 0; i < values.length; i++) {
                 mean[i] += share * (values[i] - mean[i]);

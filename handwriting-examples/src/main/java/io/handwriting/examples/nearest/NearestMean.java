@@ -9,7 +9,6 @@ import io.handwriting.Recognizer;
 import io.handwriting.Trainer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
-import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
 import java.time.Duration;
@@ -42,8 +41,7 @@ public final class NearestMean implements Trainer {
     @Override
     public Model train(TrainingData data, TrainingPlan plan, TrainingListener listener, Cancellation cancellation) {
         plan.requireFitFor(this);
-        TrainingData.Split parts = data.split(plan.validationShare(), plan.seed());
-        requireEveryLabel(parts.training());
+        TrainingData.Split parts = plan.split(data);
         Instant start = Instant.now();
         listener.on(new TrainingEvent.Started(
                 NAME, 1, parts.training().size(), parts.validation().size()));
@@ -66,21 +64,13 @@ public final class NearestMean implements Trainer {
         return model;
     }
 
-    private static void requireEveryLabel(TrainingData data) {
-        long shown = IntStream.range(0, data.size()).map(data::label).distinct().count();
-        if (shown < Math.max(2, data.alphabet().size())) {
-            throw new TrainingException("Two labels or more can be learnt, each from a glyph at least; \"" + data.name()
-                    + "\" shows " + shown + " of " + data.alphabet().size() + ".");
-        }
-    }
-
     /** Averages the glyphs of one label, rounded as the model file will round them. */
     private static Glyph mean(TrainingData data, int label, Cancellation cancellation) {
         float[] mean = new float[Glyph.PIXELS];
         int count = 0;
         for (int row = 0; row < data.size(); row++) {
             cancellation.throwIfCancelled();
-            if (data.label(row) == label) {
+            if (data.labelIndex(row) == label) {
                 count++;
                 float[] values = data.glyph(row).toArray();
                 for (int i = 0; i < mean.length; i++) {
@@ -98,7 +88,7 @@ public final class NearestMean implements Trainer {
                     .filter(row -> recognizer
                             .recognize(data.glyph(row))
                             .label()
-                            .equals(data.alphabet().label(data.label(row))))
+                            .equals(data.label(row)))
                     .count();
             return (double) right / data.size();
         }
