@@ -135,8 +135,9 @@ public record TrainingPlan(int epochs, int batchSize, long seed, double validati
     public TrainingData.Split split(TrainingData data) {
         TrainingData.Split parts = data.split(validationShare, seed);
         TrainingData training = parts.training();
-        Set<Integer> shown =
-                IntStream.range(0, training.size()).mapToObj(training::labelIndex).collect(Collectors.toSet());
+        Set<Integer> shown = IntStream.range(0, training.size())
+                .mapToObj(training::labelIndex)
+                .collect(Collectors.toSet());
         List<String> missing = data.alphabet().labels().stream()
                 .filter(label -> !shown.contains(data.alphabet().indexOf(label)))
                 .toList();
@@ -145,8 +146,8 @@ public record TrainingPlan(int epochs, int batchSize, long seed, double validati
                     + String.join(" ", missing) + " from; every label of the alphabet needs one.");
         }
         if (shown.size() < 2) {
-            throw new TrainingException("The data \"" + data.name() + "\" have one label only; two are needed to learn "
-                    + "a difference.");
+            throw new TrainingException(
+                    "The data \"" + data.name() + "\" have one label only; two are needed to learn " + "a difference.");
         }
         return parts;
     }

@@ -160,7 +160,8 @@ class ModelCardTest {
                 .figure("validation", 0.9)
                 .build();
         assertThat(card.toBuilder().build()).isEqualTo(card);
-        ModelCard calibrated = card.toBuilder().temperature(1.5f).figure("test", 0.8).build();
+        ModelCard calibrated =
+                card.toBuilder().temperature(1.5f).figure("test", 0.8).build();
         assertThat(calibrated.temperature()).isEqualTo(1.5f);
         assertThat(calibrated.figures()).containsEntry("validation", 0.9).containsEntry("test", 0.8);
         assertThat(card.figures()).doesNotContainKey("test");

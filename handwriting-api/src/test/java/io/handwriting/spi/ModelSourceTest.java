@@ -73,7 +73,8 @@ class ModelSourceTest {
     void emptyFile_isRefused() {
         ModelSource empty = ModelSource.of("model.toy", new byte[0]);
         assertThat(empty.head(4)).isEmpty();
-        assertThatExceptionOfType(ModelException.class).isThrownBy(() -> empty.bytes(9))
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> empty.bytes(9))
                 .withMessage("The model file model.toy is empty.");
     }
 

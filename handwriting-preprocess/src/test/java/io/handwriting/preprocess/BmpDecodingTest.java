@@ -42,6 +42,11 @@ class BmpDecodingTest {
     }
 
     @Test
+    void shortPaletteOfUnsaidLength_endsWhereThePixelsBegin() {
+        assertGrey(BmpBytes.of(2, 1, 4).palette(0, WHITE).colours(0).pixels(0x10, 0, 0, 0), 255, 0);
+    }
+
+    @Test
     void sixteenBitsAPixel_areRead() {
         assertGrey(BmpBytes.of(2, 1, 16).pixels(0xff, 0x7f, 0, 0), 248, 0);
     }
@@ -120,7 +125,9 @@ class BmpDecodingTest {
                         "has 2147483647 colours; at most 256"),
                 Arguments.of(
                         "negative colours", BmpBytes.of(1, 1, 8).colours(-1).pixels(0), "has 4294967295 colours"),
-                Arguments.of("no palette", BmpBytes.of(1, 1, 8).colours(256).pixels(0), "cut off"),
+                Arguments.of(
+                        "too short a palette", BmpBytes.of(1, 1, 8).colours(256).pixels(0), "cut off"),
+                Arguments.of("no palette", BmpBytes.of(1, 1, 8).pixels(0, 0, 0, 0), "within its headers"),
                 Arguments.of(
                         "a colour outside the palette",
                         BmpBytes.of(1, 1, 8).palette(0).pixels(3, 0, 0, 0),

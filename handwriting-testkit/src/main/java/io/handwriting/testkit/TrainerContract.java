@@ -285,10 +285,8 @@ public abstract class TrainerContract {
     private static double accuracy(Model model) {
         try (Recognizer recognizer = model.open()) {
             long right = IntStream.range(0, UNSEEN.size())
-                    .filter(row -> recognizer
-                            .recognize(UNSEEN.glyph(row))
-                            .label()
-                            .equals(UNSEEN.label(row)))
+                    .filter(row ->
+                            recognizer.recognize(UNSEEN.glyph(row)).label().equals(UNSEEN.label(row)))
                     .count();
             return (double) right / UNSEEN.size();
         }

@@ -65,7 +65,11 @@ class ToyTrainer implements Trainer {
     }
 
     void requireUseful(TrainingData training) {
-        if (IntStream.range(0, training.size()).map(training::labelIndex).distinct().count() < 2) {
+        if (IntStream.range(0, training.size())
+                        .map(training::labelIndex)
+                        .distinct()
+                        .count()
+                < 2) {
             throw new TrainingException("There are no two labels to tell apart in \"" + training.name() + "\".");
         }
     }

@@ -85,10 +85,7 @@ public final class NearestMean implements Trainer {
     private static double accuracy(Model model, TrainingData data) {
         try (Recognizer recognizer = model.open()) {
             long right = IntStream.range(0, data.size())
-                    .filter(row -> recognizer
-                            .recognize(data.glyph(row))
-                            .label()
-                            .equals(data.label(row)))
+                    .filter(row -> recognizer.recognize(data.glyph(row)).label().equals(data.label(row)))
                     .count();
             return (double) right / data.size();
         }

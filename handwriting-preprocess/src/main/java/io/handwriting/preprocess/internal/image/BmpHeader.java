@@ -28,6 +28,7 @@ record BmpHeader(int dataStart, int length, int width, int signedHeight, int bit
             0, List.of(1, 4, 8, 16, 24, 32), RUNS_OF_8, List.of(8), RUNS_OF_4, List.of(4), MASKS, List.of(16, 32));
     private static final int FILE_SIZE_AT = 2;
     private static final int HEIGHT_AT = 22;
+    private static final int COLOURS_AT = 46;
 
     static BmpHeader of(byte[] image, Bounds bounds) {
         ByteCursor in = new ByteCursor("BMP", image);
@@ -70,8 +71,8 @@ record BmpHeader(int dataStart, int length, int width, int signedHeight, int bit
         if (masked()) {
             requireMasks(image);
         }
-        int palette = bits > 8 ? 0 : 4 * (colours == 0 ? 1 << bits : colours);
-        in.skip((masksFollow() ? 12 : 0) + palette);
+        in.skip(maskBytes());
+        in.skip(4 * paletteColours());
         if (dataStart < in.position()) {
             throw new DrawingException("The pixels of this BMP begin at byte " + (dataStart & 0xffffffffL)
                     + ", within its headers, which end at " + in.position() + ".");
@@ -80,6 +81,15 @@ record BmpHeader(int dataStart, int length, int width, int signedHeight, int bit
         if (!runs()) {
             in.skip((bits * width + 31) / 32 * 4 * height());
         }
+    }
+
+    /** Tells how many colours the palette has; where the header does not say it, the pixels may begin before it is full. */
+    private int paletteColours() {
+        if (bits > 8 || colours > 0) {
+            return bits > 8 ? 0 : colours;
+        }
+        int room = (dataStart - FILE_HEADER - length) / 4;
+        return Math.max(1, Math.min(room, 1 << bits));
     }
 
     private void requireMasks(byte[] image) {
@@ -95,8 +105,8 @@ record BmpHeader(int dataStart, int length, int width, int signedHeight, int bit
         }
     }
 
-    private boolean masksFollow() {
-        return masked() && length == SHORTEST;
+    private int maskBytes() {
+        return masked() && length == SHORTEST ? 12 : 0;
     }
 
     boolean masked() {
@@ -115,13 +125,14 @@ record BmpHeader(int dataStart, int length, int width, int signedHeight, int bit
         return Math.abs(signedHeight);
     }
 
-    /** Copies an image with the height that the parser takes for rows from the bottom up, and its true file size. */
+    /** Copies an image with its true sizes in the header, and a height that says rows from the bottom up. */
     byte[] bottomUp(byte[] image) {
         byte[] copy = image.clone();
         ByteBuffer.wrap(copy)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(FILE_SIZE_AT, copy.length)
-                .putInt(HEIGHT_AT, height());
+                .putInt(HEIGHT_AT, height())
+                .putInt(COLOURS_AT, paletteColours());
         return copy;
     }
 }
