@@ -37,7 +37,7 @@ public record DecodeLimits(int maxBytes, int maxPixels, int maxFrames) {
      * @param most the most bytes an image may have as a file
      * @return the changed limits
      */
-    public DecodeLimits withMaxBytes(int most) {
+    public DecodeLimits maxBytes(int most) {
         return new DecodeLimits(most, maxPixels, maxFrames);
     }
 
@@ -47,7 +47,7 @@ public record DecodeLimits(int maxBytes, int maxPixels, int maxFrames) {
      * @param most the most pixels an image may have
      * @return the changed limits
      */
-    public DecodeLimits withMaxPixels(int most) {
+    public DecodeLimits maxPixels(int most) {
         return new DecodeLimits(maxBytes, most, maxFrames);
     }
 
@@ -57,7 +57,7 @@ public record DecodeLimits(int maxBytes, int maxPixels, int maxFrames) {
      * @param most the most frames an animated GIF may have
      * @return the changed limits
      */
-    public DecodeLimits withMaxFrames(int most) {
+    public DecodeLimits maxFrames(int most) {
         return new DecodeLimits(maxBytes, maxPixels, most);
     }
 }

@@ -101,7 +101,7 @@ class Base64DecodingTest {
     void whiteSpace_doesNotCountAsBytes() {
         String spaced = BASE64.replaceAll("(.)", "$1     ");
 
-        assertThat(ImageDecoder.within(DecodeLimits.DEFAULTS.withMaxBytes(IMAGE.length))
+        assertThat(ImageDecoder.within(DecodeLimits.DEFAULTS.maxBytes(IMAGE.length))
                         .decodeBase64(spaced))
                 .isEqualTo(expected);
     }

@@ -17,26 +17,26 @@ class DecodeLimitsTest {
 
     @Test
     void withers_changeOneLimitEach() {
-        assertThat(new DecodeLimits(1, 2, 3).withMaxBytes(10)).isEqualTo(new DecodeLimits(10, 2, 3));
-        assertThat(new DecodeLimits(1, 2, 3).withMaxPixels(20)).isEqualTo(new DecodeLimits(1, 20, 3));
-        assertThat(new DecodeLimits(1, 2, 3).withMaxFrames(30)).isEqualTo(new DecodeLimits(1, 2, 30));
+        assertThat(new DecodeLimits(1, 2, 3).maxBytes(10)).isEqualTo(new DecodeLimits(10, 2, 3));
+        assertThat(new DecodeLimits(1, 2, 3).maxPixels(20)).isEqualTo(new DecodeLimits(1, 20, 3));
+        assertThat(new DecodeLimits(1, 2, 3).maxFrames(30)).isEqualTo(new DecodeLimits(1, 2, 30));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE, (1 << 28) + 1})
     void limitOutsideItsRange_isRefused(int limit) {
         assertThatExceptionOfType(HandwritingException.class)
-                .isThrownBy(() -> DecodeLimits.DEFAULTS.withMaxBytes(limit))
+                .isThrownBy(() -> DecodeLimits.DEFAULTS.maxBytes(limit))
                 .withMessage("The most bytes of an image is from 1 to 268435456, not " + limit + ".");
         assertThatExceptionOfType(HandwritingException.class)
-                .isThrownBy(() -> DecodeLimits.DEFAULTS.withMaxPixels(limit))
+                .isThrownBy(() -> DecodeLimits.DEFAULTS.maxPixels(limit))
                 .withMessageContaining("pixels");
     }
 
     @Test
     void noFrames_areRefused() {
         assertThatExceptionOfType(HandwritingException.class)
-                .isThrownBy(() -> DecodeLimits.DEFAULTS.withMaxFrames(0))
+                .isThrownBy(() -> DecodeLimits.DEFAULTS.maxFrames(0))
                 .withMessageContaining("frames");
     }
 }

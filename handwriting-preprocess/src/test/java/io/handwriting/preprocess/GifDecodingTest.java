@@ -93,7 +93,7 @@ class GifDecodingTest {
 
     @Test
     void asManyFramesAsAllowed_areRead() {
-        ImageDecoder two = ImageDecoder.within(DecodeLimits.DEFAULTS.withMaxFrames(2));
+        ImageDecoder two = ImageDecoder.within(DecodeLimits.DEFAULTS.maxFrames(2));
         GifBytes gif = GifBytes.screen(1, 1).frame(1, 1, 1).frame(1, 1, 0);
 
         assertThat(two.decode(gif.soFar()).toBytes()).containsExactly(255);

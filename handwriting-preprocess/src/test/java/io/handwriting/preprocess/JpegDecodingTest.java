@@ -209,7 +209,7 @@ class JpegDecodingTest {
         byte[] image = JpegBytes.with(wide, JpegBytes.DRI, (byte) 0x20, (byte) 1);
 
         assertThatExceptionOfType(DrawingException.class)
-                .isThrownBy(() -> ImageDecoder.within(DecodeLimits.DEFAULTS.withMaxPixels(1 << 28))
+                .isThrownBy(() -> ImageDecoder.within(DecodeLimits.DEFAULTS.maxPixels(1 << 28))
                         .decode(image))
                 .withMessage(
                         "This JPEG restarts after 8193 blocks, which is more than a row of them; whole rows are read.");

@@ -72,48 +72,49 @@ public final class AxisWeights {
         return counts[source];
     }
 
-    /** Spreads one value over the target. */
-    void spread(int source, float value, float[] target, int offset) {
-        int from = source * stride;
-        int to = offset + firsts[source];
-        for (int i = 0; i < counts[source]; i++) {
-            target[to + i] += value * weights[from + i];
-        }
-    }
-
-    /** Spreads a stretch of equal values over the target; all of it must fall inside. */
-    void spread(int from, int to, float value, float[] target) {
-        if (shrinking) {
-            spreadArea(from * scale + offset, to * scale + offset, value, target);
-        } else {
-            for (int source = from; source < to; source++) {
-                spread(source, value, target, 0);
-            }
-        }
-    }
-
-    private static void spreadArea(float from, float to, float value, float[] target) {
-        int first = (int) from;
-        int last = (int) to;
-        if (first == last) {
-            target[first] += value * (to - from);
+    /** Spreads one value over a line. */
+    void spread(int source, float value, Line line) {
+        int to = firsts[source];
+        int count = counts[source];
+        if (count == 0) {
             return;
         }
-        target[first] += value * (first + 1 - from);
-        for (int i = first + 1; i < last; i++) {
-            target[i] += value;
+        line.touch(to, to + count);
+        for (int i = 0; i < count; i++) {
+            line.add(to + i, value * weights[source * stride + i]);
         }
-        target[last] += value * (to - last);
     }
 
-    /** Spreads one row of an image over rows of another. */
-    void spreadRow(int source, float[] row, int width, float[] target) {
-        for (int i = 0; i < counts[source]; i++) {
-            float weight = weights[source * stride + i];
-            int to = (firsts[source] + i) * width;
-            for (int x = 0; x < width; x++) {
-                target[to + x] += weight * row[x];
+    /** Spreads a stretch of equal values over a line; all of it must fall inside. */
+    void spread(int from, int to, float value, Line line) {
+        if (shrinking) {
+            spreadArea(from * scale + offset, to * scale + offset, value, line);
+        } else {
+            for (int source = from; source < to; source++) {
+                spread(source, value, line);
             }
+        }
+    }
+
+    private static void spreadArea(float from, float to, float value, Line line) {
+        int first = (int) from;
+        int last = (int) to;
+        line.touch(first, last + 1);
+        if (first == last) {
+            line.add(first, value * (to - from));
+            return;
+        }
+        line.add(first, value * (first + 1 - from));
+        for (int i = first + 1; i < last; i++) {
+            line.add(i, value);
+        }
+        line.add(last, value * (to - last));
+    }
+
+    /** Spreads a line over the rows of an image. */
+    void spread(int source, Line line, int width, float[] image) {
+        for (int i = 0; i < counts[source]; i++) {
+            line.addTo(image, (firsts[source] + i) * width, weights[source * stride + i]);
         }
     }
 }

@@ -20,6 +20,7 @@ public final class Components {
     private int[] lefts = new int[0];
     private int[] rights = new int[0];
     private int[] bottoms = new int[0];
+    private boolean[] kept = new boolean[0];
     private int largest;
     private float penWidth;
 
@@ -91,6 +92,7 @@ public final class Components {
         lefts = new int[length];
         rights = new int[length];
         bottoms = new int[length];
+        kept = new boolean[length];
     }
 
     private static int margin(InkRuns runs) {
@@ -136,7 +138,8 @@ public final class Components {
         right = 0;
         bottom = 0;
         for (int run = 0; run < runs.count(); run++) {
-            if (areas[run] > 0 && isKeptComponent(runs, run)) {
+            kept[run] = areas[run] > 0 && isWorthKeeping(runs, run);
+            if (kept[run]) {
                 left = Math.min(left, lefts[run]);
                 right = Math.max(right, rights[run]);
                 top = Math.min(top, runs.row(run));
@@ -145,7 +148,7 @@ public final class Components {
         }
     }
 
-    private boolean isKeptComponent(InkRuns runs, int component) {
+    private boolean isWorthKeeping(InkRuns runs, int component) {
         if (component == largest) {
             return true;
         }
@@ -154,7 +157,7 @@ public final class Components {
     }
 
     boolean isKept(InkRuns runs, int run) {
-        return isKeptComponent(runs, runs.component(run));
+        return kept[runs.component(run)];
     }
 
     /** Estimates the width of the pen in pixels, from the largest component. */

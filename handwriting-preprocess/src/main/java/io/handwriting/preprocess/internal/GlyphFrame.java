@@ -11,7 +11,7 @@ public final class GlyphFrame {
 
     private final AxisWeights across = new AxisWeights();
     private final AxisWeights down = new AxisWeights();
-    private final float[] line = new float[Glyph.SIZE];
+    private final Line line = new Line();
 
     /** Makes a frame. */
     public GlyphFrame() {}
@@ -31,6 +31,7 @@ public final class GlyphFrame {
         across.set(plane.width(), scale, offsetX, Glyph.SIZE, 1);
         down.set(plane.height(), scale, offsetY, Glyph.SIZE, 1);
         Arrays.fill(target, 0, Glyph.PIXELS, 0);
+        line.start(Glyph.SIZE);
         for (int y = 0; y < plane.height(); y++) {
             if (down.count(y) > 0) {
                 setRow(plane, y, target);
@@ -70,14 +71,14 @@ public final class GlyphFrame {
     }
 
     private void setRow(Plane plane, int y, float[] target) {
-        Arrays.fill(line, 0);
         float[] values = plane.values();
         int from = y * plane.width();
         for (int x = 0; x < plane.width(); x++) {
             if (values[from + x] > 0) {
-                across.spread(x, values[from + x], line, 0);
+                across.spread(x, values[from + x], line);
             }
         }
-        down.spreadRow(y, line, Glyph.SIZE, target);
+        down.spread(y, line, Glyph.SIZE, target);
+        line.clear();
     }
 }

@@ -1,7 +1,5 @@
 package io.handwriting.preprocess.internal;
 
-import java.util.Arrays;
-
 /** Draws the kept ink of a bitmap onto a small plane, touching no pixel of paper. */
 public final class InkScaler {
     /** In pixels of the target; thinner lines would not darken any pixel in full. */
@@ -9,7 +7,7 @@ public final class InkScaler {
 
     private final AxisWeights across = new AxisWeights();
     private final AxisWeights down = new AxisWeights();
-    private float[] line = new float[0];
+    private final Line line = new Line();
 
     /** Makes a scaler with no buffers yet. */
     public InkScaler() {}
@@ -40,7 +38,7 @@ public final class InkScaler {
         double spot = pen < THINNEST_PEN ? THINNEST_PEN : 1;
         across.set(boxWidth, scale, margin, target.width(), spot);
         down.set(boxHeight, scale, margin, target.height(), spot);
-        startLine(target.width());
+        line.start(target.width());
         int row = -1;
         for (int run = 0; run < runs.count(); run++) {
             if (components.isKept(runs, run)) {
@@ -52,14 +50,8 @@ public final class InkScaler {
             }
         }
         finishLine(row, components, target);
-        darken(target, (float) Math.max(1, THINNEST_PEN / pen));
-    }
-
-    /** Gives a line that was too thin for full ink the ink of a line of the thinnest width. */
-    private static void darken(Plane target, float gain) {
-        float[] values = target.values();
-        for (int i = 0; i < target.width() * target.height(); i++) {
-            values[i] = Math.min(1, gain * values[i]);
+        if (pen < THINNEST_PEN) {
+            darken(target, (float) (THINNEST_PEN / pen));
         }
     }
 
@@ -72,16 +64,18 @@ public final class InkScaler {
         }
     }
 
-    private void startLine(int width) {
-        if (line.length < width) {
-            line = new float[width];
+    private void finishLine(int y, Components components, Plane target) {
+        if (y >= 0) {
+            down.spread(y - components.top(), line, target.width(), target.values());
+            line.clear();
         }
     }
 
-    private void finishLine(int y, Components components, Plane target) {
-        if (y >= 0) {
-            down.spreadRow(y - components.top(), line, target.width(), target.values());
+    /** Gives a line that was too thin for full ink the ink of a line of the thinnest width. */
+    private static void darken(Plane target, float gain) {
+        float[] values = target.values();
+        for (int i = 0; i < target.width() * target.height(); i++) {
+            values[i] = Math.min(1, gain * values[i]);
         }
-        Arrays.fill(line, 0, target.width(), 0);
     }
 }

@@ -104,10 +104,12 @@ public final class PenOffset {
             upright[x] = Math.max(source[i], Math.max(source[i - width], source[i + width]));
         }
         for (int x = 1; x < width - 1; x++) {
-            int i = from + x;
-            float near = Math.max(upright[x], Math.max(source[i - 1], source[i + 1]));
-            float far = Math.max(upright[x], Math.max(upright[x - 1], upright[x + 1]));
-            target[i] = source[i] + share * (near + DIAGONAL * (far - near) - source[i]);
+            if (upright[x - 1] + upright[x] + upright[x + 1] > 0) {
+                int i = from + x;
+                float near = Math.max(upright[x], Math.max(source[i - 1], source[i + 1]));
+                float far = Math.max(upright[x], Math.max(upright[x - 1], upright[x + 1]));
+                target[i] = source[i] + share * (near + DIAGONAL * (far - near) - source[i]);
+            }
         }
     }
 
@@ -119,9 +121,11 @@ public final class PenOffset {
         }
         for (int x = 1; x < width - 1; x++) {
             int i = from + x;
-            float near = Math.min(upright[x], Math.min(source[i - 1], source[i + 1]));
-            float far = Math.min(upright[x], Math.min(upright[x - 1], upright[x + 1]));
-            target[i] = source[i] + share * (near + DIAGONAL * (far - near) - source[i]);
+            if (source[i] > 0) {
+                float near = Math.min(upright[x], Math.min(source[i - 1], source[i + 1]));
+                float far = Math.min(upright[x], Math.min(upright[x - 1], upright[x + 1]));
+                target[i] = source[i] + share * (near + DIAGONAL * (far - near) - source[i]);
+            }
         }
     }
 }

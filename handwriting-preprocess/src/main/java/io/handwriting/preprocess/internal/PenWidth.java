@@ -45,22 +45,20 @@ public final class PenWidth {
         double perimeter = 0;
         int quarters = 0;
         for (int y = 0; y + 1 < plane.height(); y++) {
-            float rowArea = 0;
-            float rowPerimeter = 0;
             int last = (y + 1) * width - 1;
             for (int i = y * width; i < last; i++) {
                 float here = values[i];
                 float right = values[i + 1];
                 float below = values[i + width];
                 float diagonal = values[i + width + 1];
-                float vertical = (below + diagonal - here - right) * 0.5f;
-                float horizontal = (right + diagonal - here - below) * 0.5f;
-                rowArea += here;
-                rowPerimeter += (float) Math.sqrt(vertical * vertical + horizontal * horizontal);
-                quarters += QUARTERS[bit(here) | bit(right) << 1 | bit(below) << 2 | bit(diagonal) << 3];
+                if (here + right + below + diagonal > 0) {
+                    float vertical = (below + diagonal - here - right) * 0.5f;
+                    float horizontal = (right + diagonal - here - below) * 0.5f;
+                    area += here;
+                    perimeter += Math.sqrt(vertical * vertical + horizontal * horizontal);
+                    quarters += QUARTERS[bit(here) | bit(right) << 1 | bit(below) << 2 | bit(diagonal) << 3];
+                }
             }
-            area += rowArea;
-            perimeter += rowPerimeter;
         }
         return of(area, perimeter, Math.max(-MOST_HOLES, Math.min(MOST_PARTS, quarters / 4)));
     }

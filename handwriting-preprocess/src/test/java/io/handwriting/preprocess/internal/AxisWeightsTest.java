@@ -8,16 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AxisWeightsTest {
     private final AxisWeights weights = new AxisWeights();
+    private final Line line = new Line();
 
     @ParameterizedTest
     @CsvSource({"100, 0.27, 3.4, 1", "100, 0.27, 3.4, 2", "40, 1, 2.5, 1", "12, 3.7, 1.2, 1", "5, 11, 0, 1"})
     void evenInk_staysEven(int sources, double scale, double offset, double spot) {
         int targets = (int) Math.ceil(sources * scale + offset) + 4;
-        float[] target = new float[targets];
+        line.start(targets);
         weights.set(sources, scale, offset, targets, spot);
         for (int i = 0; i < sources; i++) {
-            weights.spread(i, 1, target, 0);
+            weights.spread(i, 1, line);
         }
+        float[] target = drawn(targets);
         double reach = Math.max(spot, scale);
         for (int i = 0; i < targets; i++) {
             boolean inside = i + 0.5 - reach / 2 > offset && i + 0.5 + reach / 2 < offset + sources * scale;
@@ -31,11 +33,11 @@ class AxisWeightsTest {
     @ParameterizedTest
     @CsvSource({"0.27, 1", "0.9, 1", "0.1, 2", "2.5, 1"})
     void ink_isNeitherLostNorMade(double scale, double spot) {
-        float[] target = new float[60];
+        line.start(60);
         weights.set(20, scale, 4, 60, spot);
-        weights.spread(7, 1, target, 0);
+        weights.spread(7, 1, line);
         double sum = 0;
-        for (float value : target) {
+        for (float value : drawn(60)) {
             sum += value;
         }
         assertThat(sum).isCloseTo(scale, within(scale > 1 ? 0.1 : 1e-5));
@@ -44,24 +46,35 @@ class AxisWeightsTest {
     @ParameterizedTest
     @CsvSource({"0.27, 1", "0.9, 1", "0.1, 2", "2.5, 1"})
     void stretch_isTheSumOfItsPixels(double scale, double spot) {
-        float[] together = new float[60];
-        float[] singly = new float[60];
         weights.set(20, scale, 4.3, 60, spot);
-        weights.spread(3, 17, 0.7f, together);
+        line.start(60);
+        weights.spread(3, 17, 0.7f, line);
+        float[] together = drawn(60);
+        line.start(60);
         for (int i = 3; i < 17; i++) {
-            weights.spread(i, 0.7f, singly, 0);
+            weights.spread(i, 0.7f, line);
         }
-        assertThat(together).containsExactly(singly, within(1e-5f));
+        assertThat(together).containsExactly(drawn(60), within(1e-5f));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, -8", "1, 55", "3, -20"})
-    void whatFallsOutside_isDropped(double scale, double offset) {
-        float[] target = new float[10];
+    @CsvSource({"0.5, -8, 7", "1, 55, 0", "3, -20, 10"})
+    void whatFallsOutside_isDropped(double scale, double offset, int drawn) {
         weights.set(30, scale, offset, 10, 1);
+        line.start(10);
         for (int i = 0; i < 30; i++) {
-            weights.spread(i, 1, target, 0);
+            weights.spread(i, 1, line);
         }
-        assertThat(target).hasSize(10);
+        double sum = 0;
+        for (float value : drawn(10)) {
+            sum += value;
+        }
+        assertThat(sum).isCloseTo(drawn, within(0.01));
+    }
+
+    private float[] drawn(int width) {
+        float[] image = new float[width];
+        line.addTo(image, 0, 1);
+        return image;
     }
 }
