@@ -9,9 +9,7 @@ public final class GlyphFrame {
     private static final float MIDDLE = Glyph.SIZE / 2f;
     private static final float RIM = 0.5f;
 
-    private final AxisWeights across = new AxisWeights();
-    private final AxisWeights down = new AxisWeights();
-    private final Line line = new Line();
+    private final StepImage image = new StepImage();
 
     /** Makes a frame. */
     public GlyphFrame() {}
@@ -28,18 +26,29 @@ public final class GlyphFrame {
     void set(Plane plane, Outline outline, float scale, Alignment alignment, float[] target) {
         float offsetX = offset(outline.anchorX(alignment) * scale, outline.left() * scale, outline.right() * scale);
         float offsetY = offset(outline.anchorY(alignment) * scale, outline.top() * scale, outline.bottom() * scale);
-        across.set(plane.width(), scale, offsetX, Glyph.SIZE, 1);
-        down.set(plane.height(), scale, offsetY, Glyph.SIZE, 1);
-        Arrays.fill(target, 0, Glyph.PIXELS, 0);
-        line.start(Glyph.SIZE);
+        double spot = Math.max(1, scale);
+        image.setColumns(plane.width(), scale, offsetX, Glyph.SIZE, spot);
+        image.setRows(plane.height(), scale, offsetY, Glyph.SIZE, spot);
+        image.start();
         for (int y = 0; y < plane.height(); y++) {
-            if (down.count(y) > 0) {
-                setRow(plane, y, target);
+            drawRow(plane, y);
+        }
+        image.finish(target, 1);
+    }
+
+    private void drawRow(Plane plane, int y) {
+        float[] values = plane.values();
+        int from = y * plane.width();
+        float before = 0;
+        image.row(y);
+        for (int x = 0; x < plane.width(); x++) {
+            float ink = values[from + x];
+            if (ink != before) {
+                image.step(x, ink - before);
+                before = ink;
             }
         }
-        for (int i = 0; i < Glyph.PIXELS; i++) {
-            target[i] = Math.min(1, target[i]);
-        }
+        image.step(plane.width(), -before);
     }
 
     /**
@@ -68,17 +77,5 @@ public final class GlyphFrame {
         float least = RIM - low;
         float most = Glyph.SIZE - RIM - high;
         return least > most ? offset : Math.max(least, Math.min(most, offset));
-    }
-
-    private void setRow(Plane plane, int y, float[] target) {
-        float[] values = plane.values();
-        int from = y * plane.width();
-        for (int x = 0; x < plane.width(); x++) {
-            if (values[from + x] > 0) {
-                across.spread(x, values[from + x], line);
-            }
-        }
-        down.spread(y, line, Glyph.SIZE, target);
-        line.clear();
     }
 }

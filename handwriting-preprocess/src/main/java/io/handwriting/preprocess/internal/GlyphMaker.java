@@ -18,6 +18,12 @@ public final class GlyphMaker {
     /** By how much the size of a training image may differ before it is scaled, and so blurred. */
     private static final float LIKE_SIZE = 0.13f;
 
+    /** By how much ink may grow beyond what the first estimate of its pen asked for. */
+    private static final float MOST_REGROWTH = 1.15f;
+
+    /** In pixels; the path of a dot has no length at all. */
+    private static final float SHORTEST_PATH = 0.1f;
+
     private static final int MOST_STRETCHES_KEPT = 1 << 17;
     private static final int PAPER_AROUND = 3;
 
@@ -119,7 +125,12 @@ public final class GlyphMaker {
     private double bitmapScale() {
         float pen = components.penWidth();
         int box = Math.max(components.right() - components.left(), components.bottom() - components.top());
-        return FINENESS * Math.min(reach() / Math.max(box - pen, 0.1f), WIDEST_PEN / pen);
+        return FINENESS * scale(box, pen);
+    }
+
+    /** Finds the scale that brings the path of the pen's middle to its size in the glyph. */
+    private float scale(float extent, float pen) {
+        return Math.min(reach() / Math.max(extent - pen, SHORTEST_PATH), WIDEST_PEN / pen);
     }
 
     /** The longer side of the path that the middle of the pen takes. */
@@ -134,11 +145,10 @@ public final class GlyphMaker {
     private void bringPenToWidth() {
         outline.measure(plane);
         float pen = PenWidth.of(plane);
-        float longer = outline.longerSide();
-        float scale = Math.min(reach() / Math.max(longer - pen, 0.1f), WIDEST_PEN / pen);
+        float scale = scale(outline.longerSide(), pen);
         offset.apply(plane, pen, (float) settings.strokeWidth() / scale);
         outline.measure(plane);
-        frameScale = Math.min((float) settings.extent() / outline.longerSide(), 1.15f * scale);
+        frameScale = Math.min((float) settings.extent() / outline.longerSide(), MOST_REGROWTH * scale);
     }
 
     private boolean draw(Ink ink, StepListener listener) {

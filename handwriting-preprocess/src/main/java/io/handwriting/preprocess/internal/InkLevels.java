@@ -127,11 +127,11 @@ public final class InkLevels {
             lighter += (long) histogram[i] * (i - level);
         }
         boolean dark = said == Polarity.UNKNOWN ? darker >= lighter : said == Polarity.DARK_ON_LIGHT;
-        return dark ? quantileFrom(level - least, -1) : quantileFrom(level + least, 1);
+        return dark ? quantileFrom(level - least, -1, level) : quantileFrom(level + least, 1, level);
     }
 
-    /** Goes outwards from a level until nine tenths of all pixels beyond it are passed. */
-    private int quantileFrom(int start, int step) {
+    /** Goes outwards until nine tenths of all pixels beyond the start are passed; nothing lying there, stays at home. */
+    private int quantileFrom(int start, int step, int home) {
         long beyond = 0;
         for (int i = start; i >= 0 && i < LEVELS; i += step) {
             beyond += histogram[i];
@@ -143,7 +143,7 @@ public final class InkLevels {
                 return i;
             }
         }
-        return start - step * LEAST_CONTRAST; // nothing lies there: no contrast
+        return home;
     }
 
     /** Estimates the standard deviation of a grey from the median distance of all pixels not too far from it. */

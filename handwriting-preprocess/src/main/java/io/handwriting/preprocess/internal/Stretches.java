@@ -1,20 +1,13 @@
 package io.handwriting.preprocess.internal;
 
 import io.handwriting.Bitmap;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A bitmap as horizontal stretches of equal grey: read once, eight pixels at a time where they are alike, as most are;
+ * A bitmap as horizontal stretches of equal grey: read once, many pixels at a time where they are alike, as most are;
  * every later step goes through a few thousand stretches instead of all pixels.
  */
 public final class Stretches {
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long REPEAT = 0x0101010101010101L;
-    private static final int WORD = Long.BYTES;
-
     private byte[] pixels = new byte[0];
     private int[] ends = new int[4096];
     private byte[] greys = new byte[4096];
@@ -57,30 +50,27 @@ public final class Stretches {
         }
     }
 
+    /** Compares every pixel with its right neighbour; a stretch ends where they differ. */
     private void readRow() {
-        int stretch = count;
-        for (int x = 0; x < width; ) {
-            byte grey = pixels[x];
-            x = endOfAlike(x + 1, grey);
-            ends[stretch] = x;
-            greys[stretch] = grey;
-            stretch++;
+        int last = width - 1;
+        int x = 0;
+        while (x < last) {
+            int alike = Arrays.mismatch(pixels, x, last, pixels, x + 1, width);
+            if (alike < 0) {
+                break;
+            }
+            x += alike;
+            do {
+                add(x++);
+            } while (x < last && pixels[x] != pixels[x + 1]);
         }
-        count = stretch;
+        add(last);
     }
 
-    private int endOfAlike(int from, byte grey) {
-        int at = from;
-        if (at < width && pixels[at] == grey) {
-            long alike = (grey & 0xff) * REPEAT;
-            while (at + WORD <= width && (long) WORDS.get(pixels, at) == alike) {
-                at += WORD;
-            }
-            while (at < width && pixels[at] == grey) {
-                at++;
-            }
-        }
-        return at;
+    private void add(int last) {
+        ends[count] = last + 1;
+        greys[count] = pixels[last];
+        count++;
     }
 
     int count() {
