@@ -1,5 +1,6 @@
 package org.example;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -23,5 +24,11 @@ class ReaderTest {
     void library_isOnTheClassPath() {
         var glyph = reader.seven();
         assertFalse(glyph.getClass().getModule().isNamed());
+    }
+
+    @Test
+    void picture_isDecodedAndMadeAGlyph() {
+        assertEquals(1, reader.bar().at(14, 14), 0.1);
+        assertEquals(0, reader.bar().at(4, 14));
     }
 }

@@ -25,4 +25,10 @@ class ReaderTest {
         var glyph = reader.seven();
         assertEquals("io.handwriting", glyph.getClass().getModule().getName());
     }
+
+    @Test
+    void picture_isDecodedAndMadeAGlyph() {
+        assertEquals(1, reader.bar().at(14, 14), 0.1);
+        assertEquals(0, reader.bar().at(4, 14));
+    }
 }
