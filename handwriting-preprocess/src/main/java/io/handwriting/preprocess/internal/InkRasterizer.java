@@ -75,6 +75,8 @@ public final class InkRasterizer {
 
     private static void segment(float x0, float y0, float x1, float y1, float radius, Plane target) {
         float reach = radius + 0.5f;
+        float core = Math.max(0, radius - 0.5f);
+        float[] values = target.values();
         int firstRow = Math.max(0, (int) (Math.min(y0, y1) - reach));
         int lastRow = Math.min(target.height() - 1, (int) (Math.max(y0, y1) + reach));
         float dx = x1 - x0;
@@ -92,9 +94,11 @@ public final class InkRasterizer {
                 float along = Math.max(0, Math.min(1, (px * dx + py * dy) * inverse));
                 float offX = px - along * dx;
                 float offY = py - along * dy;
-                float distance = (float) Math.sqrt(offX * offX + offY * offY);
-                float ink = Math.max(0, Math.min(1, reach - distance));
-                target.values()[offset + column] = Math.max(target.values()[offset + column], ink);
+                float square = offX * offX + offY * offY;
+                if (square < reach * reach) {
+                    float ink = square <= core * core ? 1 : reach - (float) Math.sqrt(square);
+                    values[offset + column] = Math.max(values[offset + column], ink);
+                }
             }
         }
     }

@@ -37,23 +37,30 @@ public final class InkRuns {
         }
     }
 
-    private void findInRow(Stretches stretches, int y, float[] coverage) {
+    private void findInRow(Stretches bitmap, int y, float[] coverage) {
+        int end = bitmap.first(y + 1);
+        int from = 0;
         int start = 0;
-        int end = stretches.first(y + 1);
-        for (int i = stretches.first(y); i < end; i++) {
-            if (coverage[stretches.grey(i)] > 0) {
-                int first = i;
-                int from = start;
-                float ink = 0;
-                while (i < end && coverage[stretches.grey(i)] > 0) {
-                    ink += (stretches.end(i) - from) * coverage[stretches.grey(i)];
-                    from = stretches.end(i);
-                    i++;
+        int first = -1;
+        float ink = 0;
+        for (int i = bitmap.first(y); i < end; i++) {
+            float here = coverage[bitmap.grey(i)];
+            int to = bitmap.end(i);
+            if (here > 0) {
+                if (first < 0) {
+                    first = i;
+                    start = from;
+                    ink = 0;
                 }
+                ink += here * (to - from);
+            } else if (first >= 0) {
                 add(y, start, from, first, ink);
-                i--;
+                first = -1;
             }
-            start = stretches.end(i);
+            from = to;
+        }
+        if (first >= 0) {
+            add(y, start, from, first, ink);
         }
     }
 
@@ -85,7 +92,7 @@ public final class InkRuns {
     private void join(int above, int first) {
         int upper = above;
         int lower = first;
-        while (upper < first && lower < count && rows[upper] == rows[lower] - 1) {
+        while (upper < first && lower < count) {
             if (starts[upper] <= ends[lower] && starts[lower] <= ends[upper]) {
                 unite(upper, lower);
                 overlaps[lower] +=

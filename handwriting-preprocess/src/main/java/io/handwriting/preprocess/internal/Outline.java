@@ -37,10 +37,12 @@ public final class Outline {
             float darkest = 0;
             for (int x = 0; x < width; x++) {
                 float value = values[y * width + x];
-                rowMass += value;
-                rowMoment += value * (x + 0.5f);
-                darkest = Math.max(darkest, value);
-                columns[x] = Math.max(columns[x], value);
+                if (value > 0) {
+                    rowMass += value;
+                    rowMoment += value * (x + 0.5f);
+                    darkest = Math.max(darkest, value);
+                    columns[x] = Math.max(columns[x], value);
+                }
             }
             rows[y] = darkest;
             mass += rowMass;

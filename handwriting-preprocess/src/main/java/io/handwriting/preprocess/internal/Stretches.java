@@ -38,7 +38,7 @@ public final class Stretches {
             bitmap.copyRow(y, pixels);
             firsts[y] = count;
             ensureCapacity(count + width);
-            readRow();
+            count = readRow(count);
         }
         firsts[height] = count;
     }
@@ -51,26 +51,25 @@ public final class Stretches {
     }
 
     /** Compares every pixel with its right neighbour; a stretch ends where they differ. */
-    private void readRow() {
+    private int readRow(int firstStretch) {
+        byte[] row = pixels;
         int last = width - 1;
+        int stretch = firstStretch;
         int x = 0;
         while (x < last) {
-            int alike = Arrays.mismatch(pixels, x, last, pixels, x + 1, width);
+            int alike = Arrays.mismatch(row, x, last, row, x + 1, width);
             if (alike < 0) {
                 break;
             }
             x += alike;
             do {
-                add(x++);
-            } while (x < last && pixels[x] != pixels[x + 1]);
+                greys[stretch] = row[x++];
+                ends[stretch++] = x;
+            } while (x < last && row[x] != row[x + 1]);
         }
-        add(last);
-    }
-
-    private void add(int last) {
-        ends[count] = last + 1;
-        greys[count] = pixels[last];
-        count++;
+        greys[stretch] = row[last];
+        ends[stretch++] = width;
+        return stretch;
     }
 
     int count() {
