@@ -134,6 +134,15 @@ class CanvasToGlyphTest {
     }
 
     @Test
+    void stemBesideTheEdge_isNotAFrame() {
+        Ink letter = Ink.of(new float[] {0, 0, 0, 100}, new float[] {20, 0, 60, 50, 20, 100});
+        Bitmap canvas = SyntheticCanvas.of(1000).brush(5).place(960, 8, 20).draw(letter);
+        assertThat(GlyphLikeness.of(PIPELINE.toGlyph(canvas), PIPELINE.toGlyph(letter))
+                        .correlation())
+                .isGreaterThan(0.97);
+    }
+
+    @Test
     void dotOfAnI_isNotASpeck() {
         Ink dotted = Ink.of(new float[] {50, 30, 50, 100}, new float[] {50, 8});
         Glyph glyph = PIPELINE.toGlyph(CANVAS.brush(6).draw(dotted));

@@ -1,5 +1,6 @@
 package io.handwriting.examples.report;
 
+import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.Preprocessing;
@@ -7,6 +8,7 @@ import io.handwriting.examples.data.IdxImages;
 import io.handwriting.examples.data.PenFile;
 import io.handwriting.examples.data.PenSample;
 import io.handwriting.preprocess.GlyphPipeline;
+import io.handwriting.preprocess.ImageDecoder;
 import io.handwriting.preprocess.Orientation;
 import io.handwriting.testkit.SyntheticCanvas;
 import java.io.IOException;
@@ -23,8 +25,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Draws pen strokes on random canvases and reports how far the glyph of the canvas agrees with the glyph of the
- * strokes, and how like EMNIST both are.
+ * Draws pen strokes on random canvases, half of them transparent, decodes the canvases' PNGs, and reports how far the
+ * glyph of the canvas agrees with the glyph of the strokes, and how like EMNIST both are.
  *
  * <p>Arguments: the data folder, and a folder for {@code pipeline.md} and {@code pipeline-worst.png}.
  */
@@ -41,12 +43,14 @@ public final class PipelineReport {
         List<PenSample> chosen = new ArrayList<>(samples);
         Collections.shuffle(chosen, random);
         for (PenSample sample : chosen.subList(0, Math.min(most, chosen.size()))) {
-            agreements.add(compare(sample, SyntheticCanvas.random(random)));
+            agreements.add(compare(sample, SyntheticCanvas.random(random), random.nextBoolean()));
         }
     }
 
-    private Agreement compare(PenSample sample, SyntheticCanvas canvas) {
-        var picture = canvas.draw(sample.ink());
+    private Agreement compare(PenSample sample, SyntheticCanvas canvas, boolean transparent) {
+        Bitmap drawn = canvas.draw(sample.ink());
+        byte[] png = transparent ? CanvasPng.transparent(drawn, canvas.paper(), canvas.ink()) : CanvasPng.opaque(drawn);
+        Bitmap picture = ImageDecoder.ofDefaults().decode(png);
         return new Agreement(sample, canvas, picture, pipeline.toGlyph(sample.ink()), pipeline.toGlyph(picture));
     }
 

@@ -119,10 +119,15 @@ public final class Components {
         return best;
     }
 
+    /** A frame touches the edge of the picture and keeps close to it; a stem drawn beside the edge does not touch. */
     private boolean isFrame(InkRuns runs, int component) {
+        boolean touching = lefts[component] == 0
+                || runs.row(component) == 0
+                || rights[component] == runs.width()
+                || bottoms[component] == runs.height();
         boolean longEnough = rights[component] - lefts[component] >= FRAME_LENGTH * runs.width()
                 || bottoms[component] - runs.row(component) >= FRAME_LENGTH * runs.height();
-        return longEnough && marginal[component] >= FRAME_SHARE * areas[component];
+        return touching && longEnough && marginal[component] >= FRAME_SHARE * areas[component];
     }
 
     /** Counts the sides of pixels on the outline; π/4 of them is the length of an outline of all directions. */
