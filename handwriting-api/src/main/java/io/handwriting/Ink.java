@@ -42,7 +42,11 @@ public record Ink(List<Stroke> strokes) implements Drawing {
      * @return the number of points; 0 when nothing was drawn
      */
     public int points() {
-        return strokes.stream().mapToInt(Stroke::size).sum();
+        int points = 0;
+        for (Stroke stroke : strokes) {
+            points += stroke.size();
+        }
+        return points;
     }
 
     /** Draws ink point by point, as pointer events come in; not for use by several threads at once. */
