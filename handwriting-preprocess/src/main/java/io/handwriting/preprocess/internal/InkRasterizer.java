@@ -8,11 +8,18 @@ import io.handwriting.Stroke;
 public final class InkRasterizer {
     private static final int MOST_POINTS = 100_000;
     private static final float SHORTEST_STEP = 0.2f;
+    private static final float LEVEL = 1e-3f;
 
     private double left;
     private double top;
     private double right;
     private double bottom;
+
+    private Plane target = new Plane();
+    private float reach;
+    private float core;
+    private float fromX;
+    private float fromY;
 
     /** Makes a rasterizer. */
     public InkRasterizer() {}
@@ -51,63 +58,73 @@ public final class InkRasterizer {
     }
 
     /** Draws the ink measured last so that its points lie within a margin. */
-    void draw(Ink ink, double scale, int margin, float penWidth, Plane target) {
-        target.clear(
+    void draw(Ink ink, double scale, int margin, float penWidth, Plane plane) {
+        target = plane;
+        reach = penWidth / 2 + 0.5f;
+        core = Math.max(0, penWidth / 2 - 0.5f);
+        plane.clear(
                 (int) Math.ceil((right - left) * scale) + 2 * margin,
                 (int) Math.ceil((bottom - top) * scale) + 2 * margin);
         for (Stroke stroke : ink.strokes()) {
-            float fromX = 0;
-            float fromY = 0;
-            for (int i = 0; i < stroke.size(); i++) {
-                float x = (float) ((stroke.x(i) - left) * scale) + margin;
-                float y = (float) ((stroke.y(i) - top) * scale) + margin;
-                boolean first = i == 0;
-                boolean last = i == stroke.size() - 1;
-                boolean moved = first || Math.abs(x - fromX) + Math.abs(y - fromY) >= SHORTEST_STEP;
-                if (moved || last) {
-                    segment(first ? x : fromX, first ? y : fromY, x, y, penWidth / 2, target);
-                    fromX = x;
-                    fromY = y;
-                }
+            draw(stroke, scale, margin);
+        }
+    }
+
+    private void draw(Stroke stroke, double scale, int margin) {
+        for (int i = 0; i < stroke.size(); i++) {
+            float x = (float) ((stroke.x(i) - left) * scale) + margin;
+            float y = (float) ((stroke.y(i) - top) * scale) + margin;
+            if (i == 0) {
+                fromX = x;
+                fromY = y;
+            }
+            boolean moved = Math.abs(x - fromX) + Math.abs(y - fromY) >= SHORTEST_STEP;
+            if (moved || i == 0 || i == stroke.size() - 1) {
+                drawTo(x, y);
+                fromX = x;
+                fromY = y;
             }
         }
     }
 
-    private static void segment(float x0, float y0, float x1, float y1, float radius, Plane target) {
-        float reach = radius + 0.5f;
-        float core = Math.max(0, radius - 0.5f);
-        float[] values = target.values();
-        int firstRow = Math.max(0, (int) (Math.min(y0, y1) - reach));
-        int lastRow = Math.min(target.height() - 1, (int) (Math.max(y0, y1) + reach));
-        float dx = x1 - x0;
-        float dy = y1 - y0;
+    private void drawTo(float x, float y) {
+        int firstRow = Math.max(0, (int) (Math.min(fromY, y) - reach));
+        int lastRow = Math.min(target.height() - 1, (int) (Math.max(fromY, y) + reach));
+        float dx = x - fromX;
+        float dy = y - fromY;
         float inverse = 1 / Math.max(dx * dx + dy * dy, Float.MIN_NORMAL);
         for (int row = firstRow; row <= lastRow; row++) {
-            float py = row + 0.5f - y0;
-            float near = crossing(py - reach, x0, dx, dy);
-            float far = crossing(py + reach, x0, dx, dy);
-            int from = Math.max(0, (int) (Math.min(near, far) - reach));
-            int to = Math.min(target.width() - 1, (int) (Math.max(near, far) + reach));
-            int offset = row * target.width();
-            for (int column = from; column <= to; column++) {
-                float px = column + 0.5f - x0;
-                float along = Math.max(0, Math.min(1, (px * dx + py * dy) * inverse));
-                float offX = px - along * dx;
-                float offY = py - along * dy;
-                float square = offX * offX + offY * offY;
-                if (square < reach * reach) {
-                    float ink = square <= core * core ? 1 : reach - (float) Math.sqrt(square);
-                    values[offset + column] = Math.max(values[offset + column], ink);
-                }
+            drawRow(row, dx, dy, inverse);
+        }
+    }
+
+    /** Draws where the line by (dx, dy) comes near to a row; the inverse is that of its squared length. */
+    private void drawRow(int row, float dx, float dy, float inverse) {
+        float py = row + 0.5f - fromY;
+        float near = crossing(py - reach, dx, dy);
+        float far = crossing(py + reach, dx, dy);
+        int first = Math.max(0, (int) (Math.min(near, far) - reach));
+        int last = Math.min(target.width() - 1, (int) (Math.max(near, far) + reach));
+        float[] values = target.values();
+        int offset = row * target.width();
+        for (int column = first; column <= last; column++) {
+            float px = column + 0.5f - fromX;
+            float along = Math.max(0, Math.min(1, (px * dx + py * dy) * inverse));
+            float offX = px - along * dx;
+            float offY = py - along * dy;
+            float square = offX * offX + offY * offY;
+            if (square < reach * reach) {
+                float ink = square <= core * core ? 1 : reach - (float) Math.sqrt(square);
+                values[offset + column] = Math.max(values[offset + column], ink);
             }
         }
     }
 
-    /** Tells where on the segment the height given is passed, held between its ends. */
-    private static float crossing(float y, float x0, float dx, float dy) {
-        if (Math.abs(dy) < 1e-3f) {
-            return y < 0 ? x0 : x0 + dx;
+    /** Tells where on the line a height relative to its beginning is passed, held between its ends. */
+    private float crossing(float y, float dx, float dy) {
+        if (Math.abs(dy) < LEVEL) {
+            return y < 0 ? fromX : fromX + dx;
         }
-        return x0 + Math.max(0, Math.min(1, y / dy)) * dx;
+        return fromX + Math.max(0, Math.min(1, y / dy)) * dx;
     }
 }
