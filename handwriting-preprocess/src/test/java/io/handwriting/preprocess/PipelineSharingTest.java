@@ -96,6 +96,10 @@ class PipelineSharingTest {
     void hugeNoisyBitmap_isWorkedOffInBoundedMemory() {
         byte[] pixels = new byte[4000 * 3000];
         new Random(1).nextBytes(pixels);
-        assertThat(pipeline.toGlyph(Bitmap.of(4000, 3000, pixels)).ink()).isGreaterThanOrEqualTo(0);
+        Bitmap bitmap = Bitmap.of(4000, 3000, pixels);
+        assertThat(Allocation.of(() -> pipeline.toGlyph(bitmap))).isLessThan(128L << 20);
+        Drawing drawing = SyntheticInk.of("4");
+        assertThat(pipeline.toGlyph(drawing))
+                .isEqualTo(GlyphPipeline.of(Preprocessing.EMNIST).toGlyph(drawing));
     }
 }

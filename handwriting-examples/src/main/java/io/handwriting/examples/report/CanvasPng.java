@@ -12,9 +12,7 @@ final class CanvasPng {
     private CanvasPng() {}
 
     static byte[] opaque(Bitmap canvas) {
-        BufferedImage image = new BufferedImage(canvas.width(), canvas.height(), BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster().setDataElements(0, 0, canvas.width(), canvas.height(), canvas.toBytes());
-        return encode(image);
+        return encode(GreyImage.of(canvas));
     }
 
     /** Leaves the paper out: what is not ink is transparent. */

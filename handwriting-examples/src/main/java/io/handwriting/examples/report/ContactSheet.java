@@ -38,8 +38,7 @@ public final class ContactSheet {
     }
 
     private void paint(Bitmap picture, int column, int row) {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.toBytes());
+        BufferedImage image = GreyImage.of(picture);
         int longer = Math.max(picture.width(), picture.height());
         int width = Math.max(1, picture.width() * TILE / longer);
         int height = Math.max(1, picture.height() * TILE / longer);
