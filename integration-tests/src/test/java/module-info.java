@@ -8,6 +8,9 @@ import org.jspecify.annotations.NullMarked;
 open module io.handwriting.it {
     requires com.tngtech.archunit;
     requires io.handwriting;
+    requires io.handwriting.data;
+    requires io.handwriting.djl;
+    requires io.handwriting.evaluation;
     requires io.handwriting.preprocess;
     requires org.assertj.core;
     requires org.junit.jupiter.api;

@@ -25,4 +25,15 @@ public interface ActivationProbe {
      * @throws IllegalStateException if the recognizer is closed
      */
     ActivationTrace trace(Glyph glyph);
+
+    /**
+     * Tells which pixels speak for a label.
+     *
+     * @param glyph the glyph
+     * @param label a label of the model's alphabet, usually the one that was read
+     * @return the map
+     * @throws HandwritingException if the model does not know the label
+     * @throws IllegalStateException if the recognizer is closed
+     */
+    SaliencyMap saliency(Glyph glyph, String label);
 }

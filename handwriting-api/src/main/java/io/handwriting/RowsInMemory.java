@@ -1,19 +1,22 @@
 package io.handwriting;
 
+import java.util.List;
 import java.util.Objects;
 
-/** Training data in two arrays, one byte a pixel. */
+/** Training data in memory, one byte a pixel and two a label. */
 final class RowsInMemory implements TrainingData {
     private final String name;
     private final Alphabet alphabet;
-    private final byte[] pixels;
-    private final int[] labels;
+    private final GlyphBlocks glyphs;
+    private final short[] labels;
+    private final List<Source> sources;
 
-    RowsInMemory(String name, Alphabet alphabet, byte[] pixels, int[] labels) {
+    RowsInMemory(String name, Alphabet alphabet, GlyphBlocks glyphs, short[] labels, List<Source> sources) {
         this.name = name;
         this.alphabet = alphabet;
-        this.pixels = pixels;
+        this.glyphs = glyphs;
         this.labels = labels;
+        this.sources = List.copyOf(sources);
     }
 
     @Override
@@ -27,21 +30,23 @@ final class RowsInMemory implements TrainingData {
     }
 
     @Override
+    public List<Source> sources() {
+        return sources;
+    }
+
+    @Override
     public int size() {
         return labels.length;
     }
 
     @Override
     public int labelIndex(int row) {
-        return labels[row];
+        return Short.toUnsignedInt(labels[row]);
     }
 
     @Override
     public void copyGlyph(int row, float[] target, int offset) {
         Objects.checkIndex(row, labels.length);
-        int from = row * Glyph.PIXELS;
-        for (int i = 0; i < Glyph.PIXELS; i++) {
-            target[offset + i] = (pixels[from + i] & 0xff) / 255f;
-        }
+        glyphs.copyTo(row, target, offset);
     }
 }

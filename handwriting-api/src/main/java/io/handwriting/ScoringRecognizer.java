@@ -147,5 +147,16 @@ final class ScoringRecognizer implements Recognizer {
                 return new ActivationTrace(recognition, layers);
             });
         }
+
+        @Override
+        public SaliencyMap saliency(Glyph glyph, String label) {
+            int classIndex = card.alphabet().indexOf(label);
+            if (classIndex < 0) {
+                throw new HandwritingException("The recognizer \"" + card.name() + "\" knows no label \"" + label
+                        + "\"; it knows " + card.alphabet() + ".");
+            }
+            return whileOpen(() -> SaliencyMap.of(
+                    label, probe.saliency(glyph, classIndex, card.alphabet().size())));
+        }
     }
 }

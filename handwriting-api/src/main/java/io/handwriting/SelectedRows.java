@@ -1,5 +1,6 @@
 package io.handwriting;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Some rows of other training data. */
@@ -23,6 +24,11 @@ final class SelectedRows implements TrainingData {
     @Override
     public Alphabet alphabet() {
         return all.alphabet();
+    }
+
+    @Override
+    public List<Source> sources() {
+        return all.sources();
     }
 
     @Override

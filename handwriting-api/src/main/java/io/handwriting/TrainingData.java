@@ -2,9 +2,12 @@ package io.handwriting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -79,11 +82,22 @@ public interface TrainingData {
     }
 
     /**
-     * Starts data that are kept in memory, one byte a pixel.
+     * Tells where the rows come from, for a model's card; a view answers as the data that it shows a part of.
+     *
+     * @return the sources, each once; for data made in memory one that has the name of the data and no checksum
+     */
+    default List<Source> sources() {
+        return List.of(Source.inMemory(name(), size()));
+    }
+
+    /**
+     * Starts data that are kept in memory, one byte a pixel: 700,000 glyphs need 551 MB, while they are collected and
+     * afterwards.
      *
      * @param name what to call them
      * @param alphabet the labels
      * @return a builder, to be used by one thread
+     * @throws TrainingException if the alphabet has more than 65,536 labels
      */
     static Builder builder(String name, Alphabet alphabet) {
         return new Builder(name, alphabet);
@@ -98,6 +112,54 @@ public interface TrainingData {
      */
     default TrainingData rows(int... rows) {
         return new SelectedRows(this, rows);
+    }
+
+    /**
+     * Keeps the rows that pass a test.
+     *
+     * @param kept is asked for every row, from 0, whether to keep it
+     * @return a view of this data, in its order
+     */
+    default TrainingData where(IntPredicate kept) {
+        return rows(IntStream.range(0, size()).filter(kept).toArray());
+    }
+
+    /**
+     * Leaves some rows out.
+     *
+     * @param rows the rows to leave out, in any order
+     * @return a view of the other rows, in their order
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    default TrainingData withoutRows(int... rows) {
+        BitSet without = new BitSet(size());
+        for (int row : rows) {
+            without.set(Objects.checkIndex(row, size()));
+        }
+        return where(row -> !without.get(row));
+    }
+
+    /**
+     * Reads the labels in another alphabet; rows whose label it does not have are left out.
+     *
+     * @param wanted the alphabet, narrower or wider than that of this data
+     * @return a view of this data
+     * @throws HandwritingException if the two alphabets have no label in common
+     */
+    default TrainingData with(Alphabet wanted) {
+        alphabet().restrictedTo(wanted);
+        return wanted.equals(alphabet()) ? this : new OtherAlphabet(this, wanted);
+    }
+
+    /**
+     * Joins data: the rows of this one, then those of the other.
+     *
+     * @param other the data to add
+     * @return a view of both, named after both
+     * @throws TrainingException if the alphabets differ, be it in their order only
+     */
+    default TrainingData and(TrainingData other) {
+        return new JoinedRows(this, other);
     }
 
     /**
@@ -141,15 +203,52 @@ public interface TrainingData {
      */
     record Split(TrainingData training, TrainingData validation) {}
 
+    /**
+     * Where rows come from.
+     *
+     * @param name the name of a file, without its folder, or of data made in memory
+     * @param sha256 the SHA-256 of the file in lower-case hexadecimal digits; empty where there is no file
+     * @param rows how many rows the file has, also where only some of them are used
+     */
+    record Source(String name, String sha256, int rows) {
+        /** Refuses what is no checksum, and fewer than no rows. */
+        public Source {
+            if (!sha256.matches("([0-9a-f]{64})?")) {
+                throw new TrainingException(
+                        "A SHA-256 is 64 lower-case hexadecimal digits, or empty, not \"" + sha256 + "\".");
+            }
+            if (rows < 0) {
+                throw new TrainingException("The source \"" + name + "\" cannot have " + rows + " rows.");
+            }
+        }
+
+        /**
+         * Names a source that is no file.
+         *
+         * @param name the name of the data
+         * @param rows how many rows it has
+         * @return a source without a checksum
+         */
+        public static Source inMemory(String name, int rows) {
+            return new Source(name, "", rows);
+        }
+    }
+
     /** Collects labelled glyphs; not for use by several threads at once. */
     final class Builder {
+        private static final int MOST_LABELS = 1 << 16;
+
         private final String name;
         private final Alphabet alphabet;
-        private byte[] pixels = new byte[64 * Glyph.PIXELS];
-        private int[] labels = new int[64];
-        private int size;
+        private final GlyphBlocks glyphs = new GlyphBlocks();
+        private final List<Source> sources = new ArrayList<>();
+        private short[] labels = new short[64];
 
         private Builder(String name, Alphabet alphabet) {
+            if (alphabet.size() > MOST_LABELS) {
+                throw new TrainingException("Training data in memory have at most " + MOST_LABELS
+                        + " labels; the alphabet of \"" + name + "\" has " + alphabet.size() + ".");
+            }
             this.name = name;
             this.alphabet = alphabet;
         }
@@ -168,23 +267,38 @@ public interface TrainingData {
                 throw new TrainingException(
                         "The label \"" + label + "\" is not in the alphabet of \"" + name + "\": " + alphabet + ".");
             }
-            if (size == labels.length) {
-                grow();
+            return add(index, glyph.toBytes(), 0);
+        }
+
+        /**
+         * Adds a row as data sets store it.
+         *
+         * @param labelIndex the place of its label in the alphabet
+         * @param pixels the array that holds its glyph; bytes are unsigned, 0 is paper and 255 is ink
+         * @param offset where the 784 bytes of the glyph begin; they are copied
+         * @return this builder
+         * @throws IndexOutOfBoundsException if there is no such label or the array ends too early
+         */
+        public Builder add(int labelIndex, byte[] pixels, int offset) {
+            Objects.checkIndex(labelIndex, alphabet.size());
+            int row = glyphs.size();
+            glyphs.add(pixels, offset);
+            if (row == labels.length) {
+                labels = Arrays.copyOf(labels, row + row / 2);
             }
-            labels[size] = index;
-            System.arraycopy(glyph.toBytes(), 0, pixels, size * Glyph.PIXELS, Glyph.PIXELS);
-            size++;
+            labels[row] = (short) labelIndex;
             return this;
         }
 
-        private void grow() {
-            int most = Integer.MAX_VALUE / Glyph.PIXELS - 1;
-            if (size == most) {
-                throw new TrainingException("No more than " + most + " glyphs fit into training data in memory.");
-            }
-            int larger = Math.min(most, size + size / 2);
-            labels = Arrays.copyOf(labels, larger);
-            pixels = Arrays.copyOf(pixels, larger * Glyph.PIXELS);
+        /**
+         * Says where rows come from.
+         *
+         * @param source a file, or other data
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            sources.add(source);
+            return this;
         }
 
         /**
@@ -193,8 +307,13 @@ public interface TrainingData {
          * @return the rows up to now
          */
         public TrainingData build() {
+            int size = glyphs.size();
             return new RowsInMemory(
-                    name, alphabet, Arrays.copyOf(pixels, size * Glyph.PIXELS), Arrays.copyOf(labels, size));
+                    name,
+                    alphabet,
+                    glyphs.snapshot(),
+                    Arrays.copyOf(labels, size),
+                    sources.isEmpty() ? List.of(Source.inMemory(name, size)) : sources);
         }
     }
 }

@@ -2,9 +2,11 @@ package io.handwriting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,142 @@ class TrainingDataTest {
         assertThatExceptionOfType(TrainingException.class)
                 .isThrownBy(() -> UNEVEN.split(share, 1))
                 .withMessage("A share is from 0 to 1, not " + share + ".");
+    }
+
+    @Test
+    void rowsThatPassATest_areKept() {
+        TrainingData late = UNEVEN.where(row -> row >= 158);
+        assertThat(late.size()).isEqualTo(2);
+        assertThat(late.glyph(1)).isEqualTo(grey(159));
+    }
+
+    @Test
+    void rowsLeftOut_areNotSeen() {
+        TrainingData rest = UNEVEN.withoutRows(159, 0, 0);
+        assertThat(rest.size()).isEqualTo(158);
+        assertThat(rest.glyph(0)).isEqualTo(grey(1));
+        assertThat(rest.glyph(157)).isEqualTo(grey(158));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> UNEVEN.withoutRows(160));
+    }
+
+    @Test
+    void joinedRows_comeOneAfterTheOther() {
+        TrainingData joined = UNEVEN.rows(0, 159).and(UNEVEN.rows(100));
+        assertThat(joined.name()).isEqualTo("uneven + uneven");
+        assertThat(joined.alphabet()).isEqualTo(ABC);
+        assertThat(joined.size()).isEqualTo(3);
+        assertThat(List.of(joined.label(0), joined.label(1), joined.label(2))).containsExactly("A", "C", "B");
+        assertThat(joined.glyph(1)).isEqualTo(grey(159));
+        assertThat(joined.glyph(2)).isEqualTo(grey(100));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> joined.labelIndex(3));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> joined.glyph(-1));
+    }
+
+    @Test
+    void otherAlphabets_areNotJoined() {
+        TrainingData other =
+                TrainingData.builder("other", Alphabet.ofCharacters("CBA")).build();
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> UNEVEN.and(other))
+                .withMessage("\"uneven\" has the labels A B C and \"other\" has C B A; data to be joined need the same,"
+                        + " in the same order: bring them to it with(alphabet).");
+    }
+
+    @Test
+    void widerAlphabet_movesThePlacesOfLabels() {
+        TrainingData wider = UNEVEN.with(Alphabet.EMNIST);
+        assertThat(wider.alphabet()).isEqualTo(Alphabet.EMNIST);
+        assertThat(wider.size()).isEqualTo(160);
+        assertThat(wider.labelIndex(0)).isEqualTo(10);
+        assertThat(wider.label(159)).isEqualTo("C");
+        assertThat(wider.glyph(159)).isEqualTo(grey(159));
+        assertThat(wider.name()).isEqualTo("uneven");
+    }
+
+    @Test
+    void narrowerAlphabet_leavesRowsOut() {
+        TrainingData narrower = UNEVEN.with(Alphabet.ofCharacters("xCB"));
+        assertThat(counts(narrower)).containsExactly(0, 10, 50);
+        assertThat(narrower.label(0)).isEqualTo("B");
+        assertThat(narrower.glyph(0)).isEqualTo(grey(100));
+        assertThat(UNEVEN.with(ABC)).isSameAs(UNEVEN);
+        assertThatExceptionOfType(HandwritingException.class)
+                .isThrownBy(() -> UNEVEN.with(Alphabet.DIGITS))
+                .withMessageContaining("None of the labels 0 1 2 3 4 5 6 7 8 9 can be read; there are A B C.");
+    }
+
+    @Test
+    void sourcesOfDataInMemory_areTheirName() {
+        assertThat(UNEVEN.sources()).containsExactly(new TrainingData.Source("uneven", "", 160));
+    }
+
+    @Test
+    void sources_areThoseOfTheWhole_eachOnce() {
+        TrainingData file = TrainingData.builder("file", ABC)
+                .add("A", grey(1))
+                .source(new TrainingData.Source("file.gz", "0123456789abcdef".repeat(4), 1))
+                .build();
+        TrainingData.Split parts = UNEVEN.split(0.5, 1);
+        TrainingData joined = parts.training()
+                .and(parts.validation())
+                .and(file.with(Alphabet.EMNIST).with(ABC));
+        assertThat(joined.sources())
+                .extracting(TrainingData.Source::name, TrainingData.Source::rows)
+                .containsExactly(tuple("uneven", 160), tuple("file.gz", 1));
+    }
+
+    @Test
+    void sourceThatIsNone_isRefused() {
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> new TrainingData.Source("file", "ABC", 1))
+                .withMessage("A SHA-256 is 64 lower-case hexadecimal digits, or empty, not \"ABC\".");
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> TrainingData.Source.inMemory("file", -1))
+                .withMessage("The source \"file\" cannot have -1 rows.");
+    }
+
+    @Test
+    void rowsBeyondABlock_areKept() {
+        TrainingData.Builder builder = TrainingData.builder("many", ABC);
+        byte[] pixels = new byte[Glyph.PIXELS + 1];
+        for (int row = 0; row < 3000; row++) {
+            pixels[1] = (byte) row;
+            pixels[2] = (byte) (row >> 8);
+            builder.add(row % 3, pixels, 1);
+        }
+        TrainingData many = builder.build();
+        builder.add("C", grey(9));
+        assertThat(many.size()).isEqualTo(3000);
+        for (int row = 0; row < 3000; row++) {
+            assertThat(many.labelIndex(row)).isEqualTo(row % 3);
+            byte[] found = many.glyph(row).toBytes();
+            assertThat((found[0] & 0xff) | (found[1] & 0xff) << 8).isEqualTo(row);
+        }
+        assertThat(builder.build().glyph(3000)).isEqualTo(grey(9));
+    }
+
+    @Test
+    void rowThatCannotBe_isNotAdded() {
+        TrainingData.Builder builder = TrainingData.builder("strict", ABC);
+        byte[] pixels = new byte[Glyph.PIXELS];
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> builder.add(3, pixels, 0));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> builder.add(0, pixels, 1));
+        assertThat(builder.build().size()).isZero();
+    }
+
+    @Test
+    void labels_reachAsFarAsTwoBytesCount() {
+        TrainingData.Builder builder = TrainingData.builder("all", numbered(1 << 16));
+        builder.add("65535", Glyph.BLANK);
+        assertThat(builder.build().label(0)).isEqualTo("65535");
+        Alphabet larger = numbered((1 << 16) + 1);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> TrainingData.builder("more", larger))
+                .withMessage("Training data in memory have at most 65536 labels; the alphabet of \"more\" has 65537.");
+    }
+
+    private static Alphabet numbered(int size) {
+        return Alphabet.of(IntStream.range(0, size).mapToObj(Integer::toString).toList());
     }
 
     private static int[] counts(TrainingData data) {

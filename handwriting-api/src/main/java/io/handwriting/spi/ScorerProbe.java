@@ -25,4 +25,22 @@ public interface ScorerProbe {
      * @return one activation a layer, in the order of {@link #layers()}
      */
     List<LayerActivation> trace(Glyph glyph, float[] scores);
+
+    /**
+     * Tells how much each pixel speaks for a class; found out by covering parts of the glyph, one trace each, unless
+     * the runtime knows a better way.
+     *
+     * @param glyph the glyph
+     * @param classIndex the place of the class among the scores
+     * @param classes how many scores there are
+     * @return 784 numbers of any size, row by row: above 0 where ink raises the score of the class
+     */
+    default float[] saliency(Glyph glyph, int classIndex, int classes) {
+        return new Occlusion(covered -> {
+                    float[] scores = new float[classes];
+                    trace(covered, scores);
+                    return scores[classIndex];
+                })
+                .of(glyph);
+    }
 }

@@ -2,6 +2,7 @@ package io.handwriting.testkit;
 
 import static io.handwriting.testkit.Agreement.ROUNDING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
@@ -9,15 +10,19 @@ import static org.assertj.core.api.Assertions.within;
 import io.handwriting.ActivationProbe;
 import io.handwriting.ActivationTrace;
 import io.handwriting.Glyph;
+import io.handwriting.HandwritingException;
 import io.handwriting.LayerActivation;
 import io.handwriting.LayerKind;
 import io.handwriting.Recognizer;
+import io.handwriting.SaliencyMap;
 import io.handwriting.Statistics;
 import io.handwriting.Verdict;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +149,54 @@ public abstract class ActivationProbeContract {
         ActivationProbe probe = probe(recognizer);
         recognizer.close();
         assertThatIllegalStateException().isThrownBy(() -> probe.trace(GLYPHS.get(0)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> probe.saliency(
+                        GLYPHS.get(0), recognizer.card().alphabet().label(0)));
+    }
+
+    @Test
+    @DisplayName("finds the pixels that speak for what was read: wiping them costs more than wiping others")
+    void saliency_findsWhatMatters() {
+        try (Recognizer recognizer = open()) {
+            double withoutTheMost = 0;
+            double withoutTheLeast = 0;
+            for (Glyph glyph : GLYPHS) {
+                String label = recognizer.recognize(glyph).label();
+                SaliencyMap map = probe(recognizer).saliency(glyph, label);
+                assertThat(map.label()).isEqualTo(label);
+                withoutTheMost += probability(recognizer, wiped(glyph, map, -1), label);
+                withoutTheLeast += probability(recognizer, wiped(glyph, map, 1), label);
+            }
+            assertThat(withoutTheMost).isLessThan(withoutTheLeast);
+        }
+    }
+
+    private static double probability(Recognizer recognizer, Glyph glyph, String label) {
+        return recognizer.recognize(glyph).probabilities().getOrDefault(label, 0f);
+    }
+
+    /** Without a fifth of its ink: with sign -1 the most salient, with 1 the least. */
+    private static Glyph wiped(Glyph glyph, SaliencyMap map, int sign) {
+        float[] pixels = new float[Glyph.PIXELS];
+        glyph.copyTo(pixels, 0);
+        float[] salience = map.values();
+        List<Integer> inked = IntStream.range(0, pixels.length)
+                .filter(i -> pixels[i] > 0.2)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> sign * salience[i]))
+                .toList();
+        inked.subList(0, inked.size() / 5).forEach(i -> pixels[i] = 0);
+        return Glyph.of(pixels);
+    }
+
+    @Test
+    @DisplayName("refuses to look for a label that the model does not know")
+    void saliencyOfAnUnknownLabel_isRefused() {
+        try (Recognizer recognizer = open()) {
+            assertThatExceptionOfType(HandwritingException.class)
+                    .isThrownBy(() -> probe(recognizer).saliency(GLYPHS.get(0), "no such label"))
+                    .withMessageContaining("no such label");
+        }
     }
 
     @Test

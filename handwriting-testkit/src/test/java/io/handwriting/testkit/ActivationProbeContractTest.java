@@ -11,6 +11,7 @@ import io.handwriting.LayerKind;
 import io.handwriting.ModelCard;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
+import io.handwriting.SaliencyMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +69,11 @@ class ActivationProbeContractTest {
         }
 
         @Override
+        public SaliencyMap saliency(Glyph glyph, String label) {
+            return right.probe().orElseThrow().saliency(glyph, label);
+        }
+
+        @Override
         public void close() {
             right.close();
         }
@@ -85,6 +91,27 @@ class ActivationProbeContractTest {
                 @Override
                 public Optional<ActivationProbe> probe() {
                     return Optional.empty();
+                }
+            };
+        }
+    }
+
+    @Test
+    void saliencyTheWrongWayRound_isCaught() {
+        assertThatFailuresOf(Upended.class).containsExactly("saliency_findsWhatMatters");
+    }
+
+    static class Upended extends ActivationProbeContract {
+        @Override
+        protected Recognizer open() {
+            return new Flawed() {
+                @Override
+                public SaliencyMap saliency(Glyph glyph, String label) {
+                    float[] values = super.saliency(glyph, label).values();
+                    for (int i = 0; i < values.length; i++) {
+                        values[i] = -values[i];
+                    }
+                    return SaliencyMap.of(label, values);
                 }
             };
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handwriting.Ink;
+import io.handwriting.data.Emnist;
+import io.handwriting.djl.DjlModel;
+import io.handwriting.evaluation.Evaluation;
 import io.handwriting.preprocess.GlyphPipeline;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
@@ -22,12 +25,19 @@ class ModulePathTest {
     private static final String CLASS_FILE = ".class";
 
     static Stream<Module> libraries() {
-        return Stream.of(Ink.class, GlyphPipeline.class).map(Class::getModule);
+        return Stream.of(Ink.class, GlyphPipeline.class, Emnist.class, DjlModel.class, Evaluation.class)
+                .map(Class::getModule);
     }
 
     @Test
     void libraries_areNamedModules() {
-        assertThat(libraries().map(Module::getName)).containsExactly("io.handwriting", "io.handwriting.preprocess");
+        assertThat(libraries().map(Module::getName))
+                .containsExactly(
+                        "io.handwriting",
+                        "io.handwriting.preprocess",
+                        "io.handwriting.data",
+                        "io.handwriting.djl",
+                        "io.handwriting.evaluation");
     }
 
     @Test

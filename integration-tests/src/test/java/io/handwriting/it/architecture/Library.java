@@ -28,13 +28,28 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of("io.handwriting.preprocess.."),
             List.of(API),
             List.of("org.apache.commons.imaging.."));
+    private static final Library DATA = new Library(
+            "handwriting-data",
+            List.of("io.handwriting.data.."),
+            List.of(API, PREPROCESS),
+            List.of("de.siegmar.fastcsv..", "tools.jackson.core.."));
+    private static final Library DJL = new Library(
+            "handwriting-djl",
+            List.of("io.handwriting.djl.."),
+            List.of(API, PREPROCESS, DATA),
+            List.of("ai.djl..", "ai.onnx.proto..", "com.google.protobuf.."));
+    private static final Library EVALUATION = new Library(
+            "handwriting-evaluation",
+            List.of("io.handwriting.evaluation.."),
+            List.of(API),
+            List.of("tools.jackson.core.."));
     private static final Library TESTKIT = new Library(
             "handwriting-testkit",
             List.of("io.handwriting.testkit.."),
             List.of(API),
             List.of("org.junit.jupiter..", "org.assertj.core.."));
 
-    static final List<Library> ALL = List.of(API, PREPROCESS, TESTKIT);
+    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, DJL, EVALUATION, TESTKIT);
 
     DescribedPredicate<JavaClass> owned() {
         return resideInAnyPackage(packages.toArray(String[]::new));

@@ -1,0 +1,97 @@
+package io.handwriting.djl;
+
+import io.handwriting.Cancellation;
+import io.handwriting.HyperParameter;
+import io.handwriting.Trainer;
+import io.handwriting.TrainingData;
+import io.handwriting.TrainingListener;
+import io.handwriting.TrainingPlan;
+import io.handwriting.djl.internal.training.Settings;
+import io.handwriting.djl.internal.training.Training;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains nets of one architecture with DJL.
+ *
+ * <p>Immutable and safe to share between threads; several runs may go on at once, and share the processors.
+ */
+public final class DjlTrainer implements Trainer {
+    private final Architecture architecture;
+    private final Compute compute;
+    private final @Nullable RunFolder folder;
+    private final @Nullable DjlModel teacher;
+
+    private DjlTrainer(
+            Architecture architecture, Compute compute, @Nullable RunFolder folder, @Nullable DjlModel teacher) {
+        this.architecture = architecture;
+        this.compute = compute;
+        this.folder = folder;
+        this.teacher = teacher;
+    }
+
+    /**
+     * Makes a trainer that computes with what is there and keeps no checkpoints.
+     *
+     * @param architecture what it trains
+     * @return the trainer
+     */
+    public static DjlTrainer of(Architecture architecture) {
+        return new DjlTrainer(architecture, Compute.defaults(), null, null);
+    }
+
+    /**
+     * Chooses engine, device and threads.
+     *
+     * @param wanted what to compute with
+     * @return a trainer that does
+     */
+    public DjlTrainer on(Compute wanted) {
+        return new DjlTrainer(architecture, wanted, folder, teacher);
+    }
+
+    /**
+     * Chooses a folder for checkpoints.
+     *
+     * @param wanted where they lie
+     * @return a trainer that keeps them there
+     */
+    public DjlTrainer in(RunFolder wanted) {
+        return new DjlTrainer(architecture, compute, wanted, teacher);
+    }
+
+    /**
+     * Lets a model teach: what it answers is learnt beside the labels (distillation).
+     *
+     * @param wanted a model, usually a larger one, of the alphabet of the data
+     * @return a trainer that asks it
+     */
+    public DjlTrainer taughtBy(DjlModel wanted) {
+        return new DjlTrainer(architecture, compute, folder, wanted);
+    }
+
+    @Override
+    public String name() {
+        return architecture.name();
+    }
+
+    @Override
+    public String description() {
+        return architecture.description();
+    }
+
+    @Override
+    public List<HyperParameter> hyperParameters() {
+        return Settings.hyperParameters(architecture.defaults());
+    }
+
+    @Override
+    public DjlModel train(TrainingData data, TrainingPlan plan, TrainingListener listener, Cancellation cancellation) {
+        plan.requireFitFor(this);
+        TrainingData.Split split = plan.split(data);
+        cancellation.throwIfCancelled();
+        return new Training(architecture, compute, Optional.ofNullable(folder), Optional.ofNullable(teacher), plan)
+                .run(data, split, listener, cancellation);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading glyphs with a net on DJL. */
+@NullMarked
+package io.handwriting.djl.internal.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.handwriting.djl.internal.training;
+
+import io.handwriting.Glyph;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+
+/** Room for one batch outside the heap, where engines read without a copy; used again and again. */
+final class Batch {
+    private final int classes;
+    private final List<NoisePlace> places;
+    private final ByteBuffer glyphs;
+    private final ByteBuffer targets;
+    private final List<ByteBuffer> noise;
+    private int size;
+
+    Batch(int most, int classes, List<NoisePlace> places) {
+        this.classes = classes;
+        this.places = places;
+        glyphs = room(most * Glyph.PIXELS);
+        targets = room(most * classes);
+        noise = places.stream().map(place -> room(most * place.size())).toList();
+    }
+
+    private static ByteBuffer room(int floats) {
+        return ByteBuffer.allocateDirect(floats * Float.BYTES).order(ByteOrder.nativeOrder());
+    }
+
+    /** Sets how many rows are in use. */
+    void size(int rows) {
+        size = rows;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int classes() {
+        return classes;
+    }
+
+    List<NoisePlace> places() {
+        return places;
+    }
+
+    /** The glyphs, 784 values each. */
+    ByteBuffer glyphs() {
+        return used(glyphs, Glyph.PIXELS);
+    }
+
+    /** What is to be answered, one share a class. */
+    ByteBuffer targets() {
+        return used(targets, classes);
+    }
+
+    /** What the values at a place are multiplied by. */
+    ByteBuffer noise(int place) {
+        return used(noise.get(place), places.get(place).size());
+    }
+
+    private ByteBuffer used(ByteBuffer buffer, int perRow) {
+        return buffer.slice(0, size * perRow * Float.BYTES).order(ByteOrder.nativeOrder());
+    }
+}

@@ -1,0 +1,85 @@
+package io.handwriting.djl.internal.training;
+
+import io.handwriting.Glyph;
+import io.handwriting.TrainingData;
+import io.handwriting.data.augment.Augmentation;
+import io.handwriting.data.augment.Mixup;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Fills batches: glyphs are changed and mixed, labels smoothed, the noise of the net is drawn. For one thread. */
+final class BatchMaker {
+    private final TrainingData data;
+    private final Augmentation augmentation;
+    private final double mixing;
+    private final float[] classWeights;
+    private final float smoothing;
+    private final long seed;
+    private final float[] source = new float[Glyph.PIXELS];
+
+    BatchMaker(TrainingData data, Settings settings) {
+        this.data = data;
+        this.augmentation = settings.augmentation();
+        this.mixing = settings.value(HyperParameters.MIXUP);
+        this.classWeights = lossWeights(data, settings);
+        this.smoothing = (float) settings.value(HyperParameters.SMOOTHING);
+        this.seed = settings.plan().seed();
+    }
+
+    private static float[] lossWeights(TrainingData data, Settings settings) {
+        if (settings.value(HyperParameters.BALANCE).equals("weights")) {
+            return ClassWeights.of(data, settings);
+        }
+        float[] equal = new float[data.alphabet().size()];
+        Arrays.fill(equal, 1);
+        return equal;
+    }
+
+    /** Fills a batch with rows; the same rows at the same place of a run give the same batch. */
+    void fill(Batch batch, int[] rows, int epoch, int number) {
+        batch.size(rows.length);
+        float[] glyphs = new float[rows.length * Glyph.PIXELS];
+        float[] targets = new float[rows.length * batch.classes()];
+        for (int i = 0; i < rows.length; i++) {
+            data.copyGlyph(rows[i], source, 0);
+            augmentation.apply(source, 0, glyphs, i * Glyph.PIXELS, Seeds.of(seed, epoch, number, i));
+            target(data.labelIndex(rows[i]), targets, i * batch.classes(), batch.classes());
+        }
+        SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch, number));
+        Mixup mixup = Mixup.draw(mixing, rows.length, random.nextLong());
+        batch.glyphs().asFloatBuffer().put(mixed(glyphs, mixup));
+        batch.targets().asFloatBuffer().put(mixed(targets, mixup));
+        for (int place = 0; place < batch.places().size(); place++) {
+            drop(batch, place, random.split());
+        }
+    }
+
+    private void target(int label, float[] targets, int from, int classes) {
+        float weight = classWeights[label];
+        Arrays.fill(targets, from, from + classes, weight * smoothing / classes);
+        targets[from + label] += weight * (1 - smoothing);
+    }
+
+    private static float[] mixed(float[] values, Mixup mixup) {
+        if (mixup.isOff()) {
+            return values;
+        }
+        int width = values.length / mixup.partners().size();
+        float share = (float) mixup.lambda();
+        float[] mixed = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int partner = mixup.partners().get(i / width) * width + i % width;
+            mixed[i] = share * values[i] + (1 - share) * values[partner];
+        }
+        return mixed;
+    }
+
+    private static void drop(Batch batch, int place, SplittableRandom random) {
+        float rate = batch.places().get(place).rate();
+        float[] factors = new float[batch.size() * batch.places().get(place).size()];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = random.nextDouble() < rate ? 0 : 1 / (1 - rate);
+        }
+        batch.noise(place).asFloatBuffer().put(factors);
+    }
+}

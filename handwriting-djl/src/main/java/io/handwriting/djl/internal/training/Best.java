@@ -1,0 +1,12 @@
+package io.handwriting.djl.internal.training;
+
+import io.handwriting.djl.network.WeightValues;
+
+/**
+ * The best net of a run up to now.
+ *
+ * @param epoch after which it was, from 1
+ * @param validation how good it was
+ * @param weights its weights
+ */
+record Best(int epoch, Validation validation, WeightValues weights) {}

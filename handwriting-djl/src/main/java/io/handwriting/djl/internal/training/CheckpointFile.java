@@ -1,0 +1,151 @@
+package io.handwriting.djl.internal.training;
+
+import io.handwriting.ModelException;
+import io.handwriting.TrainingException;
+import io.handwriting.djl.network.Network;
+import io.handwriting.djl.network.WeightValues;
+import io.handwriting.spi.ModelFile;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+
+/** The form of a checkpoint: a head, whose run it is, where it stands, the arrays, and a checksum of all that. */
+final class CheckpointFile {
+    private static final int MAGIC = 0x48574350;
+    private static final int VERSION = 1;
+
+    private final Network network;
+    private final String identity;
+
+    /** Takes a net, and a text that tells a run from others. */
+    CheckpointFile(Network network, String identity) {
+        this.network = network;
+        this.identity = identity;
+    }
+
+    void write(RunState state, Path file) {
+        ModelFile.write(file, out -> write(state, out));
+    }
+
+    private void write(RunState state, OutputStream stream) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());
+        DataOutputStream out = new DataOutputStream(checked);
+        out.writeInt(MAGIC);
+        out.writeInt(VERSION);
+        out.writeUTF(identity);
+        write(state.position(), out);
+        write(state.weights().asMap(), out);
+        write(state.average().asMap(), out);
+        write(state.first(), out);
+        write(state.second(), out);
+        Best best = state.best();
+        out.writeBoolean(best != null);
+        if (best != null) {
+            out.writeInt(best.epoch());
+            out.writeDouble(best.validation().loss());
+            out.writeDouble(best.validation().accuracy());
+            write(best.weights().asMap(), out);
+        }
+        out.writeLong(checked.getChecksum().getValue());
+        out.flush();
+    }
+
+    private static void write(Position position, DataOutputStream out) throws IOException {
+        out.writeInt(position.epoch());
+        out.writeInt(position.batch());
+        out.writeLong(position.step());
+        out.writeDouble(position.lossSum());
+        out.writeDouble(position.leastLoss());
+        out.writeInt(position.stale());
+        out.writeLong(position.elapsed().toNanos());
+    }
+
+    private static void write(Map<String, float[]> arrays, DataOutputStream out) throws IOException {
+        for (float[] values : arrays.values()) {
+            ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);
+            bytes.asFloatBuffer().put(values);
+            out.write(bytes.array());
+        }
+    }
+
+    RunState read(Path file) {
+        try (CheckedInputStream checked =
+                        new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), new CRC32());
+                DataInputStream in = new DataInputStream(checked)) {
+            requireHead(file, in);
+            RunState state = readState(in);
+            long checksum = checked.getChecksum().getValue();
+            if (in.readLong() != checksum) {
+                throw new IOException("its checksum is wrong");
+            }
+            return state;
+        } catch (IOException | ModelException e) {
+            throw new TrainingException(
+                    "The checkpoint " + file + " is damaged: " + e.getMessage() + ". Start a new run.", e);
+        }
+    }
+
+    private void requireHead(Path file, DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+            throw new IOException("it is not a checkpoint of this version");
+        }
+        String other = in.readUTF();
+        if (!other.equals(identity)) {
+            throw new TrainingException("The checkpoint " + file + " is of another run, which cannot be resumed as"
+                    + " this one. It has: " + other + " Asked for was: " + identity);
+        }
+    }
+
+    private RunState readState(DataInputStream in) throws IOException {
+        Position position = readPosition(in);
+        RunState shape = RunState.first(network, 0);
+        WeightValues weights = readWeights(in);
+        WeightValues average = readWeights(in);
+        Map<String, float[]> first = readArrays(shape.first(), in);
+        Map<String, float[]> second = readArrays(shape.second(), in);
+        Best best = in.readBoolean()
+                ? new Best(in.readInt(), new Validation(in.readDouble(), in.readDouble()), readWeights(in))
+                : null;
+        return new RunState(position, weights, average, first, second, best);
+    }
+
+    private static Position readPosition(DataInputStream in) throws IOException {
+        return new Position(
+                in.readInt(),
+                in.readInt(),
+                in.readLong(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readInt(),
+                Duration.ofNanos(in.readLong()));
+    }
+
+    private WeightValues readWeights(DataInputStream in) throws IOException {
+        Map<String, float[]> shape = new LinkedHashMap<>();
+        network.weights().forEach(weight -> shape.put(weight.name(), new float[weight.size()]));
+        return WeightValues.of(network, readArrays(shape, in));
+    }
+
+    private static Map<String, float[]> readArrays(Map<String, float[]> shape, DataInputStream in) throws IOException {
+        Map<String, float[]> arrays = new LinkedHashMap<>();
+        for (Map.Entry<String, float[]> entry : shape.entrySet()) {
+            float[] values = new float[entry.getValue().length];
+            byte[] bytes = new byte[values.length * Float.BYTES];
+            in.readFully(bytes);
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+            arrays.put(entry.getKey(), values);
+        }
+        return arrays;
+    }
+}

@@ -1,0 +1,54 @@
+package io.handwriting.djl.internal.training;
+
+import io.handwriting.TrainingData;
+import java.util.SplittableRandom;
+
+/** The rows of each epoch in the order in which they are learnt. */
+final class RowOrder {
+    private final TrainingData data;
+    private final long seed;
+    private final double[] upTo;
+
+    private RowOrder(TrainingData data, long seed, double[] upTo) {
+        this.data = data;
+        this.seed = seed;
+        this.upTo = upTo;
+    }
+
+    static RowOrder of(TrainingData data, Settings settings) {
+        boolean sampling = settings.value(HyperParameters.BALANCE).equals("sampling");
+        return new RowOrder(
+                data, settings.plan().seed(), sampling ? sums(ClassWeights.of(data, settings), data) : new double[0]);
+    }
+
+    private static double[] sums(float[] classWeights, TrainingData data) {
+        double[] sums = new double[data.size()];
+        double sum = 0;
+        for (int row = 0; row < sums.length; row++) {
+            sum += classWeights[data.labelIndex(row)];
+            sums[row] = sum;
+        }
+        return sums;
+    }
+
+    /** Every row once, shuffled; with sampling as many rows, rare labels more often. */
+    int[] of(int epoch) {
+        SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch));
+        int[] order = new int[data.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = upTo.length == 0 ? i : drawn(random.nextDouble() * upTo[upTo.length - 1]);
+        }
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int row = order[i];
+            order[i] = order[other];
+            order[other] = row;
+        }
+        return order;
+    }
+
+    private int drawn(double point) {
+        int found = java.util.Arrays.binarySearch(upTo, point);
+        return Math.min(upTo.length - 1, found < 0 ? -found - 1 : found + 1);
+    }
+}

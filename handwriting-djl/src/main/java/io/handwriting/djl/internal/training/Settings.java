@@ -1,0 +1,81 @@
+package io.handwriting.djl.internal.training;
+
+import io.handwriting.HyperParameter;
+import io.handwriting.TrainingPlan;
+import io.handwriting.data.augment.Augmentation;
+import io.handwriting.data.augment.Augmentations;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a plan says beside epochs, batch size and seed, with the defaults of an architecture. */
+public final class Settings {
+    private final TrainingPlan plan;
+    private final Map<String, String> defaults;
+
+    /**
+     * Reads a plan.
+     *
+     * @param plan the plan, checked already
+     * @param defaults what holds for an architecture where the plan is silent
+     */
+    public Settings(TrainingPlan plan, Map<String, String> defaults) {
+        this.plan = plan;
+        this.defaults = defaults;
+    }
+
+    /**
+     * Lists what can be set.
+     *
+     * @param defaults what holds for an architecture where the plan is silent
+     * @return the hyper-parameters, with these defaults
+     */
+    public static List<HyperParameter> hyperParameters(Map<String, String> defaults) {
+        return Stream.concat(HyperParameters.ALL.stream(), Augmentations.hyperParameters().stream())
+                .map(parameter -> withDefault(parameter, defaults))
+                .toList();
+    }
+
+    private static HyperParameter withDefault(HyperParameter parameter, Map<String, String> defaults) {
+        String text = defaults.get(parameter.name());
+        if (text == null) {
+            return parameter;
+        }
+        return parameter instanceof HyperParameter.Range range
+                ? new HyperParameter.Range(
+                        range.name(), range.description(), Double.parseDouble(text), range.least(), range.most())
+                : firstOption((HyperParameter.Choice) parameter, text);
+    }
+
+    private static HyperParameter.Choice firstOption(HyperParameter.Choice choice, String text) {
+        List<String> others =
+                choice.options().stream().filter(option -> !option.equals(text)).toList();
+        return new HyperParameter.Choice(
+                choice.name(),
+                choice.description(),
+                Stream.concat(Stream.of(text), others.stream()).toList());
+    }
+
+    TrainingPlan plan() {
+        return plan;
+    }
+
+    /** The augmentation that the plan asks for, or else the architecture's. */
+    Augmentation augmentation() {
+        TrainingPlan complete = plan;
+        for (Map.Entry<String, String> entry : defaults.entrySet()) {
+            if (!plan.settings().containsKey(entry.getKey())) {
+                complete = complete.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return Augmentations.of(complete);
+    }
+
+    double value(HyperParameter.Range parameter) {
+        return plan.value((HyperParameter.Range) withDefault(parameter, defaults));
+    }
+
+    String value(HyperParameter.Choice parameter) {
+        return plan.value((HyperParameter.Choice) withDefault(parameter, defaults));
+    }
+}

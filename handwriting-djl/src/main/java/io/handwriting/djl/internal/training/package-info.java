@@ -1,0 +1,5 @@
+/** A training run: batches, steps, epochs, checkpoints. */
+@NullMarked
+package io.handwriting.djl.internal.training;
+
+import org.jspecify.annotations.NullMarked;

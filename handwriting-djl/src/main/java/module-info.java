@@ -1,0 +1,20 @@
+/** Makes models with the Deep Java Library, and reads with them. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // DJL has no module descriptors
+module io.handwriting.djl {
+    requires transitive ai.djl.api;
+    requires ai.djl.pytorch_engine;
+    requires com.google.protobuf;
+    requires transitive io.handwriting;
+    requires io.handwriting.data;
+    requires static transitive org.jspecify;
+    requires org.tribuo.util.onnx;
+
+    exports io.handwriting.djl;
+    exports io.handwriting.djl.network;
+
+    provides io.handwriting.spi.RecognizerProvider with
+            io.handwriting.djl.DjlRecognizerProvider;
+    provides io.handwriting.spi.TrainerProvider with
+            io.handwriting.djl.DjlTrainerProvider;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.djl;
+
+import org.jspecify.annotations.NullMarked;

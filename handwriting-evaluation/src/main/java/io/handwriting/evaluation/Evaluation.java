@@ -1,0 +1,263 @@
+package io.handwriting.evaluation;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Cancellation;
+import io.handwriting.ModelCard;
+import io.handwriting.Recognizer;
+import io.handwriting.TrainingData;
+import io.handwriting.Verdict;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How good a recognizer is on labelled data.
+ *
+ * <p>Every answer counts, whatever its verdict; a blank glyph has no answer and counts as wrong. Equal recognizers, data
+ * and plans give equal figures, however many threads read. Immutable and safe to share between threads.
+ */
+public final class Evaluation {
+    private final Figures figures;
+    private final @Nullable Speed speed;
+
+    private Evaluation(Figures figures, @Nullable Speed speed) {
+        this.figures = figures;
+        this.speed = speed;
+    }
+
+    /**
+     * Evaluates as {@link EvaluationPlan#defaults()} says.
+     *
+     * @param recognizer what is evaluated; it stays open
+     * @param data the labelled glyphs
+     * @return the figures
+     * @throws EvaluationException if there are no data, or the recognizer cannot answer with a label of them
+     */
+    public static Evaluation of(Recognizer recognizer, TrainingData data) {
+        return of(recognizer, data, EvaluationPlan.defaults());
+    }
+
+    /**
+     * Evaluates.
+     *
+     * @param recognizer what is evaluated; it stays open
+     * @param data the labelled glyphs
+     * @param plan how to evaluate
+     * @return the figures
+     * @throws EvaluationException if there are no data, or the recognizer cannot answer with a label of them
+     */
+    public static Evaluation of(Recognizer recognizer, TrainingData data, EvaluationPlan plan) {
+        return of(recognizer, data, plan, EvaluationListener.SILENT, new Cancellation());
+    }
+
+    /**
+     * Evaluates, shows progress and can be cancelled.
+     *
+     * @param recognizer what is evaluated; it stays open
+     * @param data the labelled glyphs
+     * @param plan how to evaluate
+     * @param listener told of progress after each batch
+     * @param cancellation looked at before each batch
+     * @return the figures
+     * @throws EvaluationException if there are no data, or the recognizer cannot answer with a label of them
+     * @throws EvaluationCancelledException if the evaluation was cancelled, or the calling thread was interrupted while
+     *     it waited for others
+     * @throws io.handwriting.ModelException if the model answers nonsense
+     */
+    public static Evaluation of(
+            Recognizer recognizer,
+            TrainingData data,
+            EvaluationPlan plan,
+            EvaluationListener listener,
+            Cancellation cancellation) {
+        PlannedReader reader = new PlannedReader(recognizer, plan);
+        Labels.requireReadable(data, reader.alphabet(), recognizer.card().name());
+        Answers answers = new BatchReading(reader, data, plan.batchSize(), listener, cancellation).read(plan.threads());
+        WorstRows worst = new WorstRows(answers, data, plan.examples());
+        return new Evaluation(Figures.of(recognizer.card(), recognizer.device(), data.name(), answers, worst), null);
+    }
+
+    /**
+     * Adds how fast the recognizer is, which is measured apart because it is never twice the same.
+     *
+     * @param measured the speed
+     * @return these figures with the speed
+     */
+    public Evaluation with(Speed measured) {
+        return new Evaluation(figures, measured);
+    }
+
+    /**
+     * Tells what was evaluated.
+     *
+     * @return the card of the model
+     */
+    public ModelCard card() {
+        return figures.card();
+    }
+
+    /**
+     * Names the device that computed.
+     *
+     * @return {@code cpu}, or {@code cuda:0} and the like
+     */
+    public String device() {
+        return figures.device();
+    }
+
+    /**
+     * Names the data.
+     *
+     * @return what the data call themselves
+     */
+    public String dataName() {
+        return figures.dataName();
+    }
+
+    /**
+     * Gives a checksum of all glyphs and labels in their order.
+     *
+     * @return eight hexadecimal digits, equal for equal data
+     */
+    public String dataFingerprint() {
+        return figures.fingerprint();
+    }
+
+    /**
+     * Names the labels that could be answered.
+     *
+     * @return the alphabet
+     */
+    public Alphabet alphabet() {
+        return figures.confusion().alphabet();
+    }
+
+    /**
+     * Counts the labelled glyphs.
+     *
+     * @return how many rows were read, at least one
+     */
+    public int rows() {
+        return figures.accuracy().rows();
+    }
+
+    /**
+     * Counts what was read right.
+     *
+     * @return the hits among all rows
+     */
+    public Share accuracy() {
+        return figures.accuracy();
+    }
+
+    /**
+     * Counts where the truth is among the best candidates.
+     *
+     * @param most how many candidates are looked at, at least one
+     * @return the rows whose truth is among them
+     */
+    public Share top(int most) {
+        return figures.top(most);
+    }
+
+    /**
+     * Averages the recall of the labels, so that a rare one counts as much as a frequent one.
+     *
+     * @return the mean over all labels that the data show, from 0 to 1
+     */
+    public double macroRecall() {
+        return figures.macroRecall();
+    }
+
+    /**
+     * Tells how well each label is read.
+     *
+     * @return one entry a label, in the alphabet's order
+     */
+    public List<ClassFigures> classes() {
+        return figures.classes();
+    }
+
+    /**
+     * Tells what was read as what.
+     *
+     * @return the confusion matrix
+     */
+    public Confusion confusion() {
+        return figures.confusion();
+    }
+
+    /**
+     * Tells whether the probabilities can be relied on.
+     *
+     * @return the calibration
+     */
+    public Calibration calibration() {
+        return figures.calibration();
+    }
+
+    /**
+     * Tells how the verdicts are spread.
+     *
+     * @return one entry a verdict, in their order
+     */
+    public List<VerdictFigures> verdicts() {
+        return figures.verdicts();
+    }
+
+    /**
+     * Looks up one verdict.
+     *
+     * @param verdict the verdict
+     * @return how often it was given, and how often rightly
+     */
+    public VerdictFigures verdict(Verdict verdict) {
+        return verdicts().stream()
+                .filter(each -> each.verdict() == verdict)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Shows the wrong answers that the model was surest of.
+     *
+     * @return as many as the plan says, the surest first
+     */
+    public List<Example> surestMistakes() {
+        return figures.surestMistakes();
+    }
+
+    /**
+     * Shows the right answers that the model was least sure of.
+     *
+     * @return as many as the plan says, the least sure first
+     */
+    public List<Example> leastSureHits() {
+        return figures.leastSureHits();
+    }
+
+    /**
+     * Tells which rows were read right.
+     *
+     * @return a new set of their numbers
+     */
+    public BitSet hits() {
+        return (BitSet) figures.hits().clone();
+    }
+
+    /**
+     * Tells how fast the recognizer is.
+     *
+     * @return the speed, when it was measured and added
+     */
+    public Optional<Speed> speed() {
+        return Optional.ofNullable(speed);
+    }
+
+    @Override
+    public String toString() {
+        return "Evaluation[" + card().name() + " on " + dataName() + ": "
+                + accuracy().hits() + " of " + rows() + "]";
+    }
+}

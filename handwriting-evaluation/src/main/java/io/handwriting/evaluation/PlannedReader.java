@@ -1,0 +1,60 @@
+package io.handwriting.evaluation;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Glyph;
+import io.handwriting.HandwritingException;
+import io.handwriting.Recognition;
+import io.handwriting.Recognizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A recognizer with the variants and the alphabet of a plan; as safe to share between threads as the recognizer. */
+final class PlannedReader {
+    private final Recognizer recognizer;
+    private final EvaluationPlan plan;
+    private final Alphabet alphabet;
+
+    PlannedReader(Recognizer recognizer, EvaluationPlan plan) {
+        this.recognizer = recognizer;
+        this.plan = plan;
+        Alphabet known = recognizer.card().alphabet();
+        this.alphabet = plan.alphabet() == null ? known : known.restrictedTo(plan.alphabet());
+    }
+
+    /** The labels that may be answered. */
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    List<Recognition> readAll(List<Glyph> glyphs) {
+        List<List<Glyph>> variants = glyphs.stream().map(plan.variants()).toList();
+        List<Glyph> all = variants.stream().flatMap(List::stream).toList();
+        List<Recognition> recognitions = recognizer.recognizeAll(all);
+        if (recognitions.size() != all.size()) {
+            throw new EvaluationException(
+                    "The recognizer \"" + recognizer.card().name() + "\" gave " + recognitions.size() + " answers to "
+                            + all.size() + " glyphs.");
+        }
+        List<Recognition> averages = new ArrayList<>(glyphs.size());
+        int from = 0;
+        for (List<Glyph> ofOne : variants) {
+            averages.add(answer(recognitions.subList(from, from + ofOne.size())));
+            from += ofOne.size();
+        }
+        return averages;
+    }
+
+    private Recognition answer(List<Recognition> variants) {
+        if (variants.isEmpty()) {
+            throw new EvaluationException("The plan's variants make nothing of a glyph; one is needed at least.");
+        }
+        try {
+            return Recognition.average(variants).restrictedTo(alphabet);
+        } catch (HandwritingException e) {
+            throw new EvaluationException(
+                    "The recognizer \"" + recognizer.card().name() + "\" does not keep to its alphabet: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+}

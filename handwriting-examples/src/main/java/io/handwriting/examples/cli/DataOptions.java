@@ -1,0 +1,40 @@
+package io.handwriting.examples.cli;
+
+import io.handwriting.TrainingData;
+import io.handwriting.data.DataSets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which data a command works with. */
+final class DataOptions {
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "NAME",
+            required = true,
+            description = "a data set by name, or the path of a folder with a folder of images for each label, a CSV"
+                    + " file, pen strokes as JSON lines or an IDX file; several are joined")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--data-folder",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:HANDWRITING_DATA:-.}",
+            description = "where the data sets lie (the environment's HANDWRITING_DATA, or else the current folder)")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = "--leave-out",
+            paramLabel = "FILE",
+            description = "a text file of which each line begins with the number of a row to be left out, from 0")
+    private List<Path> leftOut = List.of();
+
+    DataOptions() {}
+
+    TrainingData read() {
+        DataSets sets = DataSets.in(folder);
+        TrainingData all =
+                names.stream().map(sets::open).reduce(TrainingData::and).orElseThrow();
+        return leftOut.isEmpty() ? all : all.withoutRows(RowNumbers.in(leftOut));
+    }
+}
