@@ -16,6 +16,7 @@ import io.handwriting.djl.network.Weight;
 import io.handwriting.djl.network.WeightValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,6 @@ public final class NetworkBlock extends AbstractBlock {
         return Parameter.builder()
                 .setName(weight.name())
                 .setType(type(weight.role()))
-                .optShape(shape(weight))
                 .optRequiresGrad(weight.role().learnt())
                 .build();
     }
@@ -102,7 +102,17 @@ public final class NetworkBlock extends AbstractBlock {
     }
 
     private Parameter parameter(String name) {
-        return java.util.Objects.requireNonNull(byName.get(name), name);
+        return Objects.requireNonNull(byName.get(name), name);
+    }
+
+    @Override
+    protected void prepare(Shape[] inputShapes) {
+        for (Weight weight : network.weights()) {
+            Parameter parameter = parameter(weight.name());
+            if (!parameter.isInitialized()) {
+                parameter.setShape(shape(weight));
+            }
+        }
     }
 
     @Override

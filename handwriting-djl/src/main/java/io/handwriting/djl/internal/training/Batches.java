@@ -38,7 +38,7 @@ final class Batches implements AutoCloseable {
     }
 
     /** Counts the batches of an epoch; their sizes differ by one row at the most. */
-    static int count(int rows, int batchSize) {
+    int count(int rows) {
         return (rows + batchSize - 1) / batchSize;
     }
 
@@ -53,7 +53,7 @@ final class Batches implements AutoCloseable {
     }
 
     private void ask() {
-        int batches = count(order.length, batchSize);
+        int batches = count(order.length);
         if (asked >= batches) {
             return;
         }

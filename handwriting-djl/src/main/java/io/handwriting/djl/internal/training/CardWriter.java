@@ -8,6 +8,7 @@ import io.handwriting.djl.internal.engine.Backend;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes down what a model is and where it comes from. */
 final class CardWriter {
@@ -29,6 +30,7 @@ final class CardWriter {
                         "rows",
                         split.training().size() + " learnt, "
                                 + split.validation().size() + " for validation")
+                .provenance("sources", sources(data))
                 .provenance("seed", Long.toString(plan.seed()))
                 .provenance("plan", text(plan))
                 .provenance(
@@ -55,6 +57,13 @@ final class CardWriter {
             card.figure("validation", outcome.best().validation().accuracy());
         }
         return card.build();
+    }
+
+    private static String sources(TrainingData data) {
+        return data.sources().stream()
+                .map(source -> source.name() + " (" + source.rows() + " rows"
+                        + (source.sha256().isEmpty() ? ")" : ", SHA-256 " + source.sha256() + ")"))
+                .collect(Collectors.joining("; "));
     }
 
     private static String text(TrainingPlan plan) {

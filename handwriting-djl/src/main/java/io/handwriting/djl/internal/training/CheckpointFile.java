@@ -45,6 +45,8 @@ final class CheckpointFile {
         out.writeInt(VERSION);
         out.writeUTF(identity);
         write(state.position(), out);
+        out.writeDouble(state.scale().factor());
+        out.writeInt(state.scale().calm());
         write(state.weights().asMap(), out);
         write(state.average().asMap(), out);
         write(state.first(), out);
@@ -109,15 +111,16 @@ final class CheckpointFile {
 
     private RunState readState(DataInputStream in) throws IOException {
         Position position = readPosition(in);
-        RunState shape = RunState.first(network, 0);
+        LossScale scale = new LossScale(in.readDouble(), in.readInt());
+        Map<String, float[]> shape = RunState.zeros(network);
         WeightValues weights = readWeights(in);
         WeightValues average = readWeights(in);
-        Map<String, float[]> first = readArrays(shape.first(), in);
-        Map<String, float[]> second = readArrays(shape.second(), in);
+        Map<String, float[]> first = readArrays(shape, in);
+        Map<String, float[]> second = readArrays(shape, in);
         Best best = in.readBoolean()
                 ? new Best(in.readInt(), new Validation(in.readDouble(), in.readDouble()), readWeights(in))
                 : null;
-        return new RunState(position, weights, average, first, second, best);
+        return new RunState(position, scale, weights, average, first, second, best);
     }
 
     private static Position readPosition(DataInputStream in) throws IOException {

@@ -50,7 +50,7 @@ final class Clock {
     }
 
     double shareOutsideLearning() {
-        double batches = System.nanoTime() - started - aside;
-        return (batches - learning) / batches;
+        long batches = System.nanoTime() - started - aside;
+        return learning == 0 ? 0 : 1 - (double) learning / batches;
     }
 }

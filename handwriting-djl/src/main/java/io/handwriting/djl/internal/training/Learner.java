@@ -1,23 +1,22 @@
 package io.handwriting.djl.internal.training;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import io.handwriting.Glyph;
+import io.handwriting.ProviderException;
 import io.handwriting.TrainingException;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Forward;
 import io.handwriting.djl.internal.engine.WeightArrays;
+import io.handwriting.djl.internal.script.Precision;
+import io.handwriting.djl.internal.script.ScriptedForward;
 import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
 import io.handwriting.djl.network.WeightValues;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,58 +25,76 @@ import org.jspecify.annotations.Nullable;
 /** A net that learns, batch by batch; for one thread. */
 final class Learner implements AutoCloseable {
     private final Backend backend;
-    private final Network network;
-    private final Forward forward;
-    private final Optimizer optimizer;
-    private final Loss loss;
-    private final double clipping;
-    private final double keptShare;
     private final NDManager room;
-    private final List<Weight> learnt;
-    private final WeightArrays weights;
-    private final WeightArrays average;
-    private final WeightArrays first;
-    private final WeightArrays second;
+    private final Trainee trainee;
+    private final Optional<ScriptedForward> script;
+    private final Forward forward;
+    private final Loss loss;
     private final Optional<Teacher> teacher;
+    private final Update update;
+    private final double keptShare;
     private long step;
+    private LossScale scale;
 
     Learner(Backend backend, Network network, Settings settings, Optional<DjlModel> teacher, RunState start) {
         this.backend = backend;
-        this.network = network;
-        this.forward = Forward.plain(network);
-        this.optimizer = Optimizer.of(settings);
-        this.loss = new Loss(settings);
-        this.clipping = settings.value(HyperParameters.CLIPPING);
-        this.keptShare = settings.value(HyperParameters.MOVING_AVERAGE);
         this.room = backend.newArrays();
-        this.learnt = RunState.learnt(network);
-        this.weights = new WeightArrays(room, network.weights(), start.weights()::get);
-        this.average = new WeightArrays(room, network.weights(), start.average()::get);
-        this.first = new WeightArrays(room, learnt, start.first()::get);
-        this.second = new WeightArrays(room, learnt, start.second()::get);
+        this.trainee = Trainee.of(network, start, room);
+        this.script = script(backend, network, settings.precision());
+        this.forward = script.<Forward>map(written -> written).orElseGet(() -> Forward.plain(network));
+        this.loss = new Loss(settings);
         this.teacher = teacher.map(model -> new Teacher(model, room));
+        this.update = Update.of(backend, trainee, settings);
+        this.keptShare = settings.value(HyperParameters.MOVING_AVERAGE);
         this.step = start.position().step();
-        learnt.forEach(weight -> weights.get(weight.name()).setRequiresGradient(true));
+        this.scale = start.scale();
+    }
+
+    private static Optional<ScriptedForward> script(Backend backend, Network network, Precision precision) {
+        if (backend.isPyTorch()) {
+            return Optional.of(ScriptedForward.of(backend, network, precision));
+        }
+        if (precision != Precision.FP32) {
+            throw new ProviderException("Only PyTorch learns in another precision than fp32.");
+        }
+        return Optional.empty();
     }
 
     /** Learns a batch and tells its loss. */
     double learn(Batch batch, double rate) {
         step++;
         try (NDManager passing = room.newSubManager()) {
-            float number = backend.differentiate(loss(batch, passing)).getFloat();
-            if (!Float.isFinite(number)) {
-                throw new TrainingException("The loss became " + number + " at step " + step
-                        + "; a lower learning-rate or clipping may help.");
+            Supplier<NDArray> scaled = scaled(loss(batch, passing));
+            double number = backend.differentiate(scaled).getFloat() / scale.factor();
+            double norm = update.step(step, rate, scale.factor());
+            if (Double.isFinite(norm)) {
+                scale = scale.afterStep();
+            } else {
+                scale = requireRoom(number).afterOverflow();
             }
-            update(passing, rate);
+            follow();
             return number;
         }
+    }
+
+    private Supplier<NDArray> scaled(Supplier<NDArray> plain) {
+        double factor = scale.factor();
+        return factor == 1 ? plain : () -> plain.get().mul(factor);
+    }
+
+    private LossScale requireRoom(double number) {
+        if (!scale.canFall()) {
+            throw new TrainingException("The loss became " + number + " at step " + step
+                    + ", and its gradients are no numbers any more; a lower learning-rate or clipping may help.");
+        }
+        return scale;
     }
 
     private Supplier<NDArray> loss(Batch batch, NDManager passing) {
         NDArray glyphs = array(passing, batch.glyphs(), new Shape(batch.size(), 1, Glyph.SIZE, Glyph.SIZE));
         NDArray targets = array(passing, batch.targets(), new Shape(batch.size(), batch.classes()));
         Map<String, NDArray> noise = noise(batch, passing);
+        WeightArrays weights = trainee.weights();
         if (teacher.isEmpty()) {
             return () -> loss.of(forward.scores(glyphs, weights::get, noise), targets);
         }
@@ -99,52 +116,20 @@ final class Learner implements AutoCloseable {
         return room.create(values, shape, DataType.FLOAT32);
     }
 
-    private void update(NDManager passing, double rate) {
-        Map<Weight, NDArray> gradients = new LinkedHashMap<>();
-        for (Weight weight : learnt) {
-            NDArray gradient = weights.get(weight.name()).getGradient();
-            gradient.attach(passing);
-            gradients.put(weight, gradient);
-        }
-        double scale = clipping > 0 ? Math.min(1, clipping / norm(gradients)) : 1;
-        gradients.forEach((weight, gradient) -> optimizer.apply(
-                new Optimizer.Step(
-                        weights.get(weight.name()),
-                        gradient,
-                        first.get(weight.name()),
-                        second.get(weight.name()),
-                        weight),
-                step,
-                rate,
-                scale));
-        follow();
-    }
-
-    private static double norm(Map<Weight, NDArray> gradients) {
-        NDList squares = new NDList();
-        gradients.values().forEach(gradient -> squares.add(gradient.square().sum()));
-        return Math.sqrt(NDArrays.stack(squares).sum().getFloat());
-    }
-
     /** Brings the average up to date; early in a run it follows faster, so that the first weights are soon forgotten. */
     private void follow() {
-        double kept = Math.min(keptShare, (1.0 + step) / (10.0 + step));
-        for (Weight weight : network.weights()) {
-            NDArray mean = average.get(weight.name());
-            try (NDArray way = weights.get(weight.name()).sub(mean)) {
-                way.muli(1 - kept);
-                mean.addi(way);
-            }
+        if (keptShare > 0) {
+            update.follow(Math.min(keptShare, (1.0 + step) / (10.0 + step)));
         }
     }
 
     /** The weights that are validated and kept: their average, or with no averaging the last ones. */
     WeightArrays averaged() {
-        return keptShare > 0 ? average : weights;
+        return keptShare > 0 ? trainee.average() : trainee.weights();
     }
 
     WeightValues averagedValues() {
-        return WeightValues.of(network, averaged().values());
+        return WeightValues.of(trainee.network(), averaged().values());
     }
 
     long step() {
@@ -152,17 +137,21 @@ final class Learner implements AutoCloseable {
     }
 
     RunState state(Position position, @Nullable Best best) {
+        Network network = trainee.network();
         return new RunState(
                 position,
-                WeightValues.of(network, weights.values()),
-                WeightValues.of(network, average.values()),
-                first.values(),
-                second.values(),
+                scale,
+                WeightValues.of(network, trainee.weights().values()),
+                WeightValues.of(network, trainee.average().values()),
+                trainee.first().values(),
+                trainee.second().values(),
                 best);
     }
 
     @Override
     public void close() {
+        update.close();
+        script.ifPresent(ScriptedForward::close);
         room.close();
     }
 }

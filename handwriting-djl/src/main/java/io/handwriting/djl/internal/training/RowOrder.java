@@ -1,6 +1,7 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.TrainingData;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** The rows of each epoch in the order in which they are learnt. */
@@ -31,6 +32,11 @@ final class RowOrder {
         return sums;
     }
 
+    /** Counts the rows of an epoch. */
+    int size() {
+        return data.size();
+    }
+
     /** Every row once, shuffled; with sampling as many rows, rare labels more often. */
     int[] of(int epoch) {
         SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch));
@@ -48,7 +54,7 @@ final class RowOrder {
     }
 
     private int drawn(double point) {
-        int found = java.util.Arrays.binarySearch(upTo, point);
+        int found = Arrays.binarySearch(upTo, point);
         return Math.min(upTo.length - 1, found < 0 ? -found - 1 : found + 1);
     }
 }

@@ -5,6 +5,7 @@ import io.handwriting.djl.network.Network;
 import io.handwriting.djl.network.Weight;
 import io.handwriting.djl.network.WeightValues;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that a run needs to go on from where it stands.
  *
  * @param position where it stands
+ * @param scale what the loss is multiplied by
  * @param weights the weights
  * @param average their moving average
  * @param first what the optimizer remembers of each learnt weight
@@ -20,18 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 record RunState(
         Position position,
+        LossScale scale,
         WeightValues weights,
         WeightValues average,
         Map<String, float[]> first,
         Map<String, float[]> second,
         @Nullable Best best) {
 
-    static RunState first(Network network, long seed) {
-        WeightValues weights = FirstWeights.of(network, seed);
-        return new RunState(Position.START, weights, weights, zeros(network), zeros(network), null);
+    static RunState first(Network network, Settings settings) {
+        WeightValues weights = FirstWeights.of(network, settings.plan().seed());
+        LossScale scale = LossScale.first(settings.precision());
+        return new RunState(Position.START, scale, weights, weights, zeros(network), zeros(network), null);
     }
 
-    private static Map<String, float[]> zeros(Network network) {
+    static Map<String, float[]> zeros(Network network) {
         Map<String, float[]> zeros = new LinkedHashMap<>();
         network.weights().stream()
                 .filter(weight -> weight.role().learnt())
@@ -40,7 +44,7 @@ record RunState(
     }
 
     /** Lists the weights that an optimizer changes. */
-    static java.util.List<Weight> learnt(Network network) {
+    static List<Weight> learnt(Network network) {
         return network.weights().stream()
                 .filter(weight -> weight.role().learnt())
                 .toList();

@@ -4,6 +4,7 @@ import io.handwriting.HyperParameter;
 import io.handwriting.TrainingPlan;
 import io.handwriting.data.augment.Augmentation;
 import io.handwriting.data.augment.Augmentations;
+import io.handwriting.djl.internal.script.Precision;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +59,10 @@ public final class Settings {
 
     TrainingPlan plan() {
         return plan;
+    }
+
+    Precision precision() {
+        return Precision.named(value(HyperParameters.PRECISION));
     }
 
     /** The augmentation that the plan asks for, or else the architecture's. */

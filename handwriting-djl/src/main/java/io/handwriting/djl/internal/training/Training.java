@@ -61,13 +61,36 @@ public final class Training {
      */
     public DjlModel run(
             TrainingData data, TrainingData.Split split, TrainingListener listener, Cancellation cancellation) {
-        Network network = architecture.network(data.alphabet().size());
-        Backend backend = Backend.of(compute.engine(), compute.device());
         teacher.ifPresent(model -> Teacher.requireFit(model, data.alphabet()));
+        if (folder.isEmpty()) {
+            return runAlone(data, split, listener, cancellation);
+        }
+        return FolderLock.holding(folder.get().path(), () -> runAlone(data, split, listener, cancellation));
+    }
+
+    private DjlModel runAlone(
+            TrainingData data, TrainingData.Split split, TrainingListener listener, Cancellation cancellation) {
+        Network network = architecture.network(data.alphabet().size());
         Checkpoints checkpoints = checkpoints(network, data);
-        RunState start = checkpoints
-                .latest()
-                .orElseGet(() -> RunState.first(network, settings.plan().seed()));
+        RunState start = checkpoints.latest().orElseGet(() -> RunState.first(network, settings));
+        Backend backend = begin(split, listener);
+        TrainingRun.Outcome outcome;
+        try (Learner learner = new Learner(backend, network, settings, teacher, start);
+                Batches batches = batches(network, split.training())) {
+            Examiner examiner = new Examiner(backend, network, split.validation());
+            RowOrder order = RowOrder.of(split.training(), settings);
+            outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
+                    .run(listener, cancellation);
+        }
+        ModelCard card = new CardWriter(architecture, settings.plan(), backend).write(data, split, outcome);
+        DjlModel model = new DjlModel(
+                card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
+        listener.on(new TrainingEvent.Finished(card, outcome.elapsed()));
+        return model;
+    }
+
+    private Backend begin(TrainingData.Split split, TrainingListener listener) {
+        Backend backend = Backend.of(compute.engine(), compute.device());
         backend.enter(compute.threads());
         LOGGER.log(
                 Level.INFO,
@@ -81,35 +104,14 @@ public final class Training {
                 settings.plan().epochs(),
                 split.training().size(),
                 split.validation().size()));
-        TrainingRun.Outcome outcome = run(network, backend, checkpoints, start, split, listener, cancellation);
-        DjlModel model = model(network, outcome, data, split, backend);
-        listener.on(new TrainingEvent.Finished(model.card(), outcome.elapsed()));
-        return model;
+        return backend;
     }
 
-    private TrainingRun.Outcome run(
-            Network network,
-            Backend backend,
-            Checkpoints checkpoints,
-            RunState start,
-            TrainingData.Split split,
-            TrainingListener listener,
-            Cancellation cancellation) {
-        int batchSize = settings.plan().batchSize();
-        int batchesPerEpoch = Batches.count(split.training().size(), batchSize);
+    private Batches batches(Network network, TrainingData training) {
+        int batchSize = Math.min(settings.plan().batchSize(), training.size());
         List<NoisePlace> places = NoisePlace.of(network);
-        BatchMaker maker = new BatchMaker(split.training(), settings);
-        int most = Math.min(batchSize, split.training().size());
-        try (Learner learner = new Learner(backend, network, settings, teacher, start);
-                Batches batches = new Batches(maker, batchSize, () -> new Batch(most, network.classes(), places))) {
-            TrainingRun.Parts parts = new TrainingRun.Parts(
-                    learner,
-                    new Examiner(backend, network, split.validation()),
-                    batches,
-                    RowOrder.of(split.training(), settings),
-                    batchesPerEpoch);
-            return new TrainingRun(settings, parts, start, checkpoints, listener, cancellation).run();
-        }
+        return new Batches(
+                new BatchMaker(training, settings), batchSize, () -> new Batch(batchSize, network.classes(), places));
     }
 
     private Checkpoints checkpoints(Network network, TrainingData data) {
@@ -119,16 +121,5 @@ public final class Training {
         RunFolder wanted = folder.get();
         String identity = RunIdentity.of(architecture, settings.plan(), compute, data);
         return new CheckpointFolder(wanted.path(), network, identity, wanted.resuming(), wanted.every());
-    }
-
-    private DjlModel model(
-            Network network,
-            TrainingRun.Outcome outcome,
-            TrainingData data,
-            TrainingData.Split split,
-            Backend backend) {
-        ModelCard card = new CardWriter(architecture, settings.plan(), backend).write(data, split, outcome);
-        return new DjlModel(
-                card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
     }
 }

@@ -1,9 +1,11 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.Cancellation;
+import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingListener;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Learns epoch after epoch; for one thread. */
@@ -13,52 +15,52 @@ final class TrainingRun {
     private final Examiner examiner;
     private final Batches batches;
     private final RowOrder order;
-    private final Schedule schedule;
     private final Checkpoints checkpoints;
-    private final TrainingListener listener;
-    private final Cancellation cancellation;
+    private final Schedule schedule;
     private final int batchesPerEpoch;
     private final Clock clock;
 
+    private TrainingListener listener = TrainingListener.SILENT;
+    private Cancellation cancellation = new Cancellation();
     private Position position;
     private @Nullable Best best;
 
     TrainingRun(
             Settings settings,
-            Parts parts,
+            Learner learner,
+            Examiner examiner,
+            Batches batches,
+            RowOrder order,
             RunState start,
-            Checkpoints checkpoints,
-            TrainingListener listener,
-            Cancellation cancellation) {
+            Checkpoints checkpoints) {
         this.settings = settings;
-        this.learner = parts.learner();
-        this.examiner = parts.examiner();
-        this.batches = parts.batches();
-        this.order = parts.order();
-        this.batchesPerEpoch = parts.batchesPerEpoch();
-        this.schedule = Schedule.of(settings);
+        this.learner = learner;
+        this.examiner = examiner;
+        this.batches = batches;
+        this.order = order;
         this.checkpoints = checkpoints;
-        this.listener = listener;
-        this.cancellation = cancellation;
+        this.schedule = Schedule.of(settings);
+        this.batchesPerEpoch = batches.count(order.size());
         this.position = start.position();
         this.best = start.best();
         this.clock = new Clock(start.position().elapsed());
     }
 
-    /** What a run works with. */
-    record Parts(Learner learner, Examiner examiner, Batches batches, RowOrder order, int batchesPerEpoch) {}
-
-    /** Goes through all epochs that are left, or until nothing gets better any more. */
-    Outcome run() {
+    /** Goes through all epochs that are left, or until nothing gets better any more; what is cancelled can go on later. */
+    Outcome run(TrainingListener told, Cancellation asked) {
+        listener = told;
+        cancellation = asked;
         int epochs = settings.plan().epochs();
         int patience = (int) settings.value(HyperParameters.PATIENCE);
-        while (position.epoch() <= epochs && (patience == 0 || position.stale() < patience)) {
-            runEpoch();
+        try {
+            while (position.epoch() <= epochs && (patience == 0 || position.stale() < patience)) {
+                runEpoch();
+            }
+        } catch (TrainingCancelledException e) {
+            keepState();
+            throw e;
         }
-        if (best == null) {
-            throw new IllegalStateException("A run has at least one epoch.");
-        }
-        return new Outcome(best, position, clock.shareOutsideLearning());
+        return new Outcome(Objects.requireNonNull(best), position, clock.shareOutsideLearning());
     }
 
     private void runEpoch() {

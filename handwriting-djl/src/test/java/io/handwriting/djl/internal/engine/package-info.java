@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.djl.internal.engine;
+
+import org.jspecify.annotations.NullMarked;

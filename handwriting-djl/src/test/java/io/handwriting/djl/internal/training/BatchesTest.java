@@ -1,0 +1,170 @@
+package io.handwriting.djl.internal.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Glyph;
+import io.handwriting.TrainingData;
+import io.handwriting.TrainingPlan;
+import io.handwriting.testkit.SyntheticGlyphs;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BatchesTest {
+    private static final TrainingData DATA = SyntheticGlyphs.data(Alphabet.DIGITS, 5, 1);
+    private static final List<NoisePlace> PLACES =
+            List.of(new NoisePlace("dropout", 0.5f, 64), new NoisePlace("block", 0.25f, 1));
+    private static final TrainingPlan PLAIN =
+            TrainingPlan.defaults().with("augmentation", "none").with("smoothing", 0);
+
+    private static Batch filled(TrainingPlan plan, int[] rows, int epoch, int number) {
+        Batch batch = new Batch(rows.length, 10, PLACES);
+        new BatchMaker(DATA, new Settings(plan, Map.of())).fill(batch, rows, epoch, number);
+        return batch;
+    }
+
+    private static float[] floats(ByteBuffer buffer) {
+        float[] floats = new float[buffer.remaining() / Float.BYTES];
+        buffer.asFloatBuffer().get(floats);
+        return floats;
+    }
+
+    @Test
+    void plainBatch_holdsGlyphsAndLabels() {
+        Batch batch = filled(PLAIN, new int[] {7, 49}, 1, 0);
+        float[] glyph = new float[Glyph.PIXELS];
+        DATA.copyGlyph(49, glyph, 0);
+        assertThat(Arrays.copyOfRange(floats(batch.glyphs()), Glyph.PIXELS, 2 * Glyph.PIXELS))
+                .containsExactly(glyph);
+        float[] targets = floats(batch.targets());
+        assertThat(targets[DATA.labelIndex(7)]).isEqualTo(1);
+        assertThat(targets[10 + DATA.labelIndex(49)]).isEqualTo(1);
+        assertThat(sum(targets)).isEqualTo(2);
+    }
+
+    @Test
+    void smoothing_spreadsAShareOfTheLabel() {
+        float[] targets =
+                floats(filled(PLAIN.with("smoothing", 0.2), new int[] {7}, 1, 0).targets());
+        assertThat(targets[DATA.labelIndex(7)]).isEqualTo(0.82f, within(1e-6f));
+        assertThat(targets[(DATA.labelIndex(7) + 1) % 10]).isEqualTo(0.02f, within(1e-6f));
+    }
+
+    @Test
+    void mixup_mixesGlyphsAndLabelsAlike() {
+        Batch batch = filled(PLAIN.with("mixup", 1), new int[] {0, 49}, 1, 0);
+        float[] targets = floats(batch.targets());
+        float share = targets[DATA.labelIndex(0)];
+        float[] first = new float[Glyph.PIXELS];
+        float[] second = new float[Glyph.PIXELS];
+        DATA.copyGlyph(0, first, 0);
+        DATA.copyGlyph(49, second, 0);
+        float[] mixed = floats(batch.glyphs());
+        for (int i = 0; i < Glyph.PIXELS; i++) {
+            assertThat(mixed[i]).isEqualTo(share * first[i] + (1 - share) * second[i], within(1e-5f));
+        }
+    }
+
+    @Test
+    void samePlaceInTheRun_givesTheSameBatch() {
+        TrainingPlan plan = TrainingPlan.defaults().with("mixup", 0.5);
+        int[] rows = {1, 2, 3, 4};
+        assertThat(floats(filled(plan, rows, 3, 2).glyphs()))
+                .containsExactly(floats(filled(plan, rows, 3, 2).glyphs()))
+                .isNotEqualTo(floats(filled(plan, rows, 3, 1).glyphs()));
+        assertThat(floats(filled(plan, rows, 3, 2).noise(0)))
+                .containsExactly(floats(filled(plan, rows, 3, 2).noise(0)))
+                .isNotEqualTo(floats(filled(plan, rows, 4, 2).noise(0)));
+    }
+
+    @Test
+    void noise_leavesOutItsShareAndMakesUpForIt() {
+        int[] rows = new int[1000];
+        Batch batch = filled(PLAIN, rows, 1, 0);
+        assertThat(floats(batch.noise(1))).hasSize(1000).containsOnly(0, 4 / 3f);
+        assertThat(sum(floats(batch.noise(1))) / 1000).isEqualTo(1, within(0.1));
+        assertThat(sum(floats(batch.noise(0))) / 64_000).isEqualTo(1, within(0.02));
+    }
+
+    @Test
+    void rareLabels_areMadeUpFor() {
+        TrainingData uneven = withOneThree();
+        Settings weights = new Settings(PLAIN.with("balance", "weights").with("balance-strength", 1), Map.of());
+        float[] classWeights = ClassWeights.of(uneven, weights);
+        assertThat(classWeights[3]).isEqualTo(5 * classWeights[4], within(1e-4f));
+
+        Batch batch = new Batch(uneven.size(), 10, List.of());
+        int[] all = RowOrder.of(uneven, weights).of(1);
+        new BatchMaker(uneven, weights).fill(batch, all, 1, 0);
+        assertThat(sum(floats(batch.targets()))).isEqualTo(uneven.size(), within(1e-3));
+    }
+
+    @Test
+    void sampling_drawsRareLabelsAsOftenAsOthers() {
+        TrainingData uneven = withOneThree();
+        Settings sampling = new Settings(PLAIN.with("balance", "sampling").with("balance-strength", 1), Map.of());
+        RowOrder order = RowOrder.of(uneven, sampling);
+        int threes = 0;
+        int drawn = 0;
+        for (int epoch = 1; epoch <= 200; epoch++) {
+            for (int row : order.of(epoch)) {
+                threes += uneven.labelIndex(row) == 3 ? 1 : 0;
+                drawn++;
+            }
+        }
+        assertThat((double) threes / drawn).isEqualTo(0.1, within(0.02));
+    }
+
+    @Test
+    void everyRow_comesOnceAnEpoch() {
+        RowOrder order = RowOrder.of(DATA, new Settings(PLAIN, Map.of()));
+        int[] first = order.of(1);
+        assertThat(first).doesNotHaveDuplicates().hasSize(DATA.size()).isNotEqualTo(order.of(2));
+        assertThat(order.of(1)).containsExactly(first);
+    }
+
+    @Test
+    void epoch_isPartedEvenly_andCanBeginAnywhere() {
+        List<float[]> whole = glyphs(0);
+        List<float[]> rest = glyphs(2);
+        assertThat(whole).extracting(glyphs -> glyphs.length / Glyph.PIXELS).containsExactly(16, 17, 17);
+        assertThat(rest).hasSize(1);
+        assertThat(rest.get(0)).containsExactly(whole.get(2));
+    }
+
+    private static List<float[]> glyphs(int firstBatch) {
+        Settings settings = new Settings(TrainingPlan.defaults(), Map.of());
+        List<float[]> glyphs = new ArrayList<>();
+        try (Batches batches = new Batches(new BatchMaker(DATA, settings), 20, () -> new Batch(20, 10, PLACES))) {
+            batches.begin(1, RowOrder.of(DATA, settings).of(1), firstBatch);
+            for (int i = firstBatch; i < batches.count(DATA.size()); i++) {
+                Batch batch = batches.next();
+                glyphs.add(floats(batch.glyphs()));
+                batches.giveBack(batch);
+            }
+        }
+        return glyphs;
+    }
+
+    private static TrainingData withOneThree() {
+        int first = IntStream.range(0, DATA.size())
+                .filter(row -> DATA.labelIndex(row) == 3)
+                .findFirst()
+                .orElseThrow();
+        return DATA.where(row -> DATA.labelIndex(row) != 3 || row == first);
+    }
+
+    private static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.djl.internal.training;
+
+import org.jspecify.annotations.NullMarked;
