@@ -1,0 +1,73 @@
+package io.handwriting.benchmarks;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Cancellation;
+import io.handwriting.Recognizer;
+import io.handwriting.TrainingData;
+import io.handwriting.TrainingEvent;
+import io.handwriting.TrainingPlan;
+import io.handwriting.djl.Architecture;
+import io.handwriting.djl.DjlModel;
+import io.handwriting.djl.DjlTrainer;
+import io.handwriting.testkit.SyntheticGlyphs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions? On Linux.
+ *
+ * <pre>
+ * GOMP_SPINCOUNT=0 java -Xmx300m -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.MemoryOverTime \
+ *     cnn-batchnorm
+ * </pre>
+ */
+public final class MemoryOverTime {
+    private static final int BATCHES = 5_000;
+    private static final int CALLS = 100_000;
+
+    private MemoryOverTime() {}
+
+    /**
+     * Prints the resident memory now and then.
+     *
+     * @param args the architecture
+     */
+    public static void main(String[] args) {
+        TrainingData data = SyntheticGlyphs.data(Alphabet.DIGITS, 160, 1);
+        TrainingPlan plan = TrainingPlan.defaults().epochs(50).batchSize(16).validationShare(0);
+        int[] batches = {0};
+        DjlModel model = DjlTrainer.of(Architecture.named(args[0]))
+                .train(
+                        data,
+                        plan,
+                        event -> {
+                            if (event instanceof TrainingEvent.BatchDone && ++batches[0] % (BATCHES / 10) == 0) {
+                                print(batches[0] + " batches");
+                            }
+                        },
+                        new Cancellation());
+        try (Recognizer recognizer = model.open()) {
+            for (int call = 0; call <= CALLS; call++) {
+                recognizer.recognize(data.glyph(call % data.size()));
+                if (call % (CALLS / 10) == 0) {
+                    print(call + " calls");
+                }
+            }
+        }
+        System.exit(0); // the engine keeps threads of its own
+    }
+
+    private static void print(String when) {
+        try {
+            String resident = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS"))
+                    .findFirst()
+                    .orElseThrow();
+            System.out.println(when + ": " + Integer.parseInt(resident.replaceAll("\\D", "")) / 1024 + " MB resident");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
