@@ -21,6 +21,12 @@ public record TrainingPlan(int epochs, int batchSize, long seed, double validati
     private static final int MOST_EPOCHS = 10_000;
     private static final int LARGEST_BATCH = 65_536;
     private static final double LARGEST_SHARE = 0.9;
+    private static final int SMALLEST_SUGGESTED_BATCH = 8;
+    private static final int LARGEST_SUGGESTED_BATCH = 128;
+    private static final int SUGGESTED_BATCHES = 16;
+    private static final int SUGGESTED_STEPS = 1_500;
+    private static final int FEWEST_SUGGESTED_EPOCHS = 10;
+    private static final int MOST_SUGGESTED_EPOCHS = 60;
 
     /** Refuses values outside their ranges and keeps a copy of the settings. */
     public TrainingPlan {
@@ -44,6 +50,23 @@ public record TrainingPlan(int epochs, int batchSize, long seed, double validati
      */
     public static TrainingPlan defaults() {
         return new TrainingPlan(10, 128, 1, 0.1, Map.of());
+    }
+
+    /**
+     * Starts from what does well for few data as for many: the fewer rows, the smaller the batches and the more epochs, so
+     * that even some dozen drawings are learnt in more than a few steps.
+     *
+     * @param rows how many rows there are
+     * @return the {@linkplain #defaults() defaults} with batches of 8 to 128 and 10 to 60 epochs
+     */
+    public static TrainingPlan forRows(int rows) {
+        int batch = SMALLEST_SUGGESTED_BATCH;
+        while (batch < LARGEST_SUGGESTED_BATCH && rows >= 2 * batch * SUGGESTED_BATCHES) {
+            batch *= 2;
+        }
+        int batches = Math.max(1, rows / batch);
+        int epochs = Math.max(FEWEST_SUGGESTED_EPOCHS, Math.min(MOST_SUGGESTED_EPOCHS, SUGGESTED_STEPS / batches));
+        return defaults().batchSize(batch).epochs(epochs);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingPlanTest {
@@ -163,5 +164,12 @@ class TrainingPlanTest {
         TrainingData.Split parts = TrainingPlan.defaults().validationShare(0.25).split(data.build());
         assertThat(parts.training().size()).isEqualTo(30);
         assertThat(parts.validation().size()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 8, 60", "90, 8, 60", "300, 16, 60", "2048, 128, 60", "10000, 128, 19", "60000, 128, 10"})
+    void fewRows_areLearntInSmallBatchesAndManyEpochs(int rows, int batchSize, int epochs) {
+        assertThat(TrainingPlan.forRows(rows))
+                .isEqualTo(TrainingPlan.defaults().batchSize(batchSize).epochs(epochs));
     }
 }
