@@ -4,6 +4,11 @@
 module io.handwriting.djl {
     requires transitive ai.djl.api;
     requires ai.djl.pytorch_engine;
+    // DJL needs these four, and cannot say so without a descriptor
+    requires com.google.gson;
+    requires com.sun.jna;
+    requires org.apache.commons.compress;
+    requires org.slf4j;
     requires com.google.protobuf;
     requires transitive io.handwriting;
     requires io.handwriting.data;

@@ -41,7 +41,14 @@ public record Architecture(String name, String description, IntFunction<Network>
             "residual",
             "Four wide residual blocks with squeeze-and-excitation and stochastic depth.",
             ResidualCnn::of,
-            Map.of());
+            Map.of(
+                    "augmentation", "neuralscribe",
+                    "clipping", "1",
+                    "focusing", "2",
+                    "mixup", "0.2",
+                    "schedule", "warm-restarts",
+                    "smoothing", "0.1",
+                    "weight-decay", "0.0001"));
 
     /** The best accuracy for its multiply-adds. */
     public static final Architecture COMPACT = new Architecture(
