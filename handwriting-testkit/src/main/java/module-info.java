@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.handwriting.testkit {
     requires transitive io.handwriting;
+    requires jdk.management;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.Bitmap;
 import io.handwriting.DrawingException;
+import io.handwriting.testkit.Allocation;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Base64;

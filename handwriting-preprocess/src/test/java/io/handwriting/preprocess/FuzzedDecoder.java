@@ -2,6 +2,7 @@ package io.handwriting.preprocess;
 
 import io.handwriting.Bitmap;
 import io.handwriting.DrawingException;
+import io.handwriting.testkit.Allocation;
 import java.util.function.Supplier;
 
 /** The decoder under small limits; nothing but a {@link DrawingException} may leave it, and memory stays bounded. */

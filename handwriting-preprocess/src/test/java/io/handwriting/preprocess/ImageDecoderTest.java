@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.handwriting.Bitmap;
 import io.handwriting.DrawingException;
 import io.handwriting.Polarity;
+import io.handwriting.testkit.Allocation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

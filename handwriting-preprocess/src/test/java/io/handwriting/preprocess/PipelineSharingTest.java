@@ -9,6 +9,7 @@ import io.handwriting.Drawing;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
+import io.handwriting.testkit.Allocation;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticInk;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Glyph;
 import io.handwriting.TrainingException;
+import io.handwriting.testkit.Allocation;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.Arrays;
 import java.util.List;
