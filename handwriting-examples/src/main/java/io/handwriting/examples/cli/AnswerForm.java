@@ -1,6 +1,7 @@
 package io.handwriting.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** In what form answers are written. */
 enum AnswerForm {
@@ -14,5 +15,10 @@ enum AnswerForm {
             case CSV -> new AnswerWriter.Csv(out, top);
             case JSON -> new AnswerWriter.Json(out, top);
         };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

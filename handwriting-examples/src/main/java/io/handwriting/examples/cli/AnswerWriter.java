@@ -1,6 +1,7 @@
 package io.handwriting.examples.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.handwriting.Candidate;
 import io.handwriting.Recognition;
 import java.io.IOException;
@@ -11,28 +12,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tools.jackson.databind.ObjectMapper;
 
-/** Writes what was read of each image. */
-interface AnswerWriter extends AutoCloseable {
+/** Writes what was read of each image, at once. */
+interface AnswerWriter {
     void write(String image, Recognition recognition);
 
-    @Override
-    default void close() {}
-
-    private static String percent(float probability) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * probability);
+    private static String verdict(Recognition recognition) {
+        return recognition.verdict().name().toLowerCase(Locale.ROOT);
     }
 
     /** A line for people. */
     record Text(PrintWriter out, int top) implements AnswerWriter {
         @Override
         public void write(String image, Recognition recognition) {
-            String candidates = recognition.top(top).stream()
-                    .map(candidate -> candidate.label() + " " + percent(candidate.probability()))
-                    .collect(Collectors.joining(", "));
-            out.println(image + ": " + recognition.verdict().name().toLowerCase(Locale.ROOT) + ", " + candidates);
+            List<String> parts = new ArrayList<>(List.of(verdict(recognition)));
+            for (Candidate candidate : recognition.top(top)) {
+                parts.add(String.format(Locale.ROOT, "%s %.1f %%", candidate.label(), 100 * candidate.probability()));
+            }
+            out.println(image + ": " + String.join(", ", parts));
         }
     }
 
@@ -42,7 +40,7 @@ interface AnswerWriter extends AutoCloseable {
         private final int top;
 
         Csv(PrintWriter out, int top) {
-            this.csv = CsvWriter.builder().build(out);
+            this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.PLATFORM).build(out);
             this.top = top;
             csv.writeRecord(header());
         }
@@ -58,17 +56,19 @@ interface AnswerWriter extends AutoCloseable {
 
         @Override
         public void write(String image, Recognition recognition) {
-            List<String> fields =
-                    new ArrayList<>(List.of(image, recognition.verdict().name().toLowerCase(Locale.ROOT)));
+            List<String> fields = new ArrayList<>(List.of(image, verdict(recognition)));
             for (Candidate candidate : recognition.top(top)) {
                 fields.add(candidate.label());
                 fields.add(Float.toString(candidate.probability()));
             }
+            while (fields.size() < 2 + 2 * top) {
+                fields.add("");
+            }
             csv.writeRecord(fields);
+            flush();
         }
 
-        @Override
-        public void close() {
+        private void flush() {
             try {
                 csv.flush();
             } catch (IOException e) {
@@ -92,7 +92,7 @@ interface AnswerWriter extends AutoCloseable {
         public void write(String image, Recognition recognition) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("image", image);
-            answer.put("verdict", recognition.verdict().name().toLowerCase(Locale.ROOT));
+            answer.put("verdict", verdict(recognition));
             answer.put("label", recognition.label());
             answer.put("confidence", recognition.confidence());
             answer.put("candidates", recognition.top(top));

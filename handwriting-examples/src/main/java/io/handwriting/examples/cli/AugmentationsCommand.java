@@ -7,7 +7,6 @@ import io.handwriting.data.augment.Augmentation;
 import io.handwriting.data.augment.AugmentationKind;
 import io.handwriting.data.augment.Augmentations;
 import io.handwriting.examples.report.ContactSheet;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import picocli.CommandLine.Spec;
         name = "augmentations",
         description = "Draws what each way of changing characters at random does, as a contact sheet.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false)
 final class AugmentationsCommand implements Callable<Integer> {
     private static final List<Double> STRENGTHS = List.of(0.25, 0.5, 1.0);
@@ -53,23 +53,32 @@ final class AugmentationsCommand implements Callable<Integer> {
     AugmentationsCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        TrainingData rows = data.read();
+    public Integer call() {
+        OutputFile.requireWritable("picture", out);
+        TrainingData rows = data.read(ProgressForm.AUTO);
         SplittableRandom random = new SplittableRandom(seed);
-        PrintWriter text = spec.commandLine().getOut();
+        List<String> legend = new ArrayList<>();
         List<List<Bitmap>> sheet = new ArrayList<>();
         for (AugmentationKind kind : AugmentationKind.values()) {
             List<Augmentation> strengths = STRENGTHS.stream().map(kind::alone).toList();
             sheet.add(row(rows.glyph(random.nextInt(rows.size())), strengths));
-            text.println(sheet.size() + ": " + kind + ", " + kind.description());
+            legend.add(kind + ", " + kind.description());
         }
         for (String name : Augmentations.names()) {
             sheet.add(row(rows.glyph(random.nextInt(rows.size())), List.of(Augmentations.named(name))));
-            text.println(sheet.size() + ": the preset " + name);
+            legend.add("the preset " + name);
         }
-        ContactSheet.of(sheet, 1).save(out);
-        text.println(out);
+        OutputFile.write("picture", out, ContactSheet.of(sheet, 1)::writeTo);
+        tell(legend);
         return 0;
+    }
+
+    private void tell(List<String> legend) {
+        PrintWriter text = spec.commandLine().getOut();
+        for (int i = 0; i < legend.size(); i++) {
+            text.println(i + 1 + ": " + legend.get(i));
+        }
+        text.println(out);
     }
 
     /** The original, then the changed ones from weak to strong. */

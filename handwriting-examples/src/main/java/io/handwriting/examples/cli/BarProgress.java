@@ -46,6 +46,11 @@ final class BarProgress implements TrainingProgress {
     }
 
     @Override
+    public void ended(End how, String why) {
+        close();
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             bar.close();

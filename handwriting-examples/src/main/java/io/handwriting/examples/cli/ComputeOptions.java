@@ -1,15 +1,25 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.djl.Compute;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What a command computes with. */
 final class ComputeOptions {
-    @Option(names = "--engine", defaultValue = "PyTorch", description = "PyTorch or MXNet (${DEFAULT-VALUE})")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            defaultValue = "PyTorch",
+            description = "PyTorch or MXNet (${DEFAULT-VALUE})")
     private String engine = "PyTorch";
 
     @Option(
             names = "--device",
+            paramLabel = "DEVICE",
             defaultValue = "auto",
             description = "auto, cpu, cuda, or cuda:1 and the like (${DEFAULT-VALUE})")
     private String device = "auto";
@@ -20,6 +30,6 @@ final class ComputeOptions {
     ComputeOptions() {}
 
     Compute compute() {
-        return new Compute(engine, device, threads);
+        return Arguments.checked(spec, () -> new Compute(engine, device, threads));
     }
 }

@@ -1,9 +1,11 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.TrainingData;
+import io.handwriting.data.DataException;
 import io.handwriting.data.DataSet;
 import io.handwriting.data.DataSets;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
         name = "data",
         description = "Lists data sets, counts their labels, and fetches the official files.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class DataCommand implements Runnable {
     @Spec
@@ -38,8 +41,16 @@ final class DataCommand implements Runnable {
         list();
     }
 
-    @Command(name = "list", description = "Tells which data sets are there and which are missing.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Tells which data sets are there and which are missing.")
     void list() {
+        if (!Files.isDirectory(folder)) {
+            throw new DataException("There is no folder " + folder
+                    + "; --data-folder or the environment's HANDWRITING_DATA names the one that holds the data sets.");
+        }
         for (DataSet set : DataSets.in(folder).list()) {
             out().println(String.format(
                     Locale.ROOT,
@@ -51,22 +62,31 @@ final class DataCommand implements Runnable {
         }
     }
 
-    @Command(name = "count", description = "Counts the rows of each label.")
+    @Command(
+            name = "count",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Counts the rows of each label.")
     void count(@Parameters(paramLabel = "NAME", description = "a data set or a path") String name) {
         TrainingData data = DataSets.in(folder).open(name);
         int[] counts = new int[data.alphabet().size()];
         for (int row = 0; row < data.size(); row++) {
             counts[data.labelIndex(row)]++;
         }
-        out().println(data.name() + ": " + data.size() + " rows, " + counts.length + " labels");
+        out().println(data.name() + ": " + data.size() + " rows, " + counts.length
+                + (counts.length == 1 ? " label" : " labels"));
         for (int i = 0; i < counts.length; i++) {
             out().println(data.alphabet().label(i) + "\t" + counts[i]);
         }
     }
 
-    @Command(name = "fetch", description = "Fetches the official files of a data set, unless they are there.")
+    @Command(
+            name = "fetch",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Fetches the official files of a data set, unless they are there.")
     void fetch(@Parameters(paramLabel = "NAME", description = "a part of MNIST or EMNIST") String name) {
-        try (ReadingProgress progress = ReadingProgress.of(name)) {
+        try (RowProgress progress = ProgressForm.AUTO.ofRows(name, spec.commandLine())) {
             DataSets.in(folder).fetch(name, progress::on);
         }
         out().println(name + " lies in " + folder);

@@ -1,13 +1,19 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.TrainingData;
+import io.handwriting.data.DataException;
 import io.handwriting.data.DataSets;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which data a command works with. */
 final class DataOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = {"-d", "--data"},
             paramLabel = "NAME",
@@ -31,10 +37,24 @@ final class DataOptions {
 
     DataOptions() {}
 
-    TrainingData read() {
+    TrainingData read(ProgressForm progress) {
+        if (progress != ProgressForm.NONE) {
+            spec.commandLine().getErr().println("reading " + String.join(", ", names));
+        }
         DataSets sets = DataSets.in(folder);
         TrainingData all =
                 names.stream().map(sets::open).reduce(TrainingData::and).orElseThrow();
-        return leftOut.isEmpty() ? all : all.withoutRows(RowNumbers.in(leftOut));
+        TrainingData rest = leftOut.isEmpty() ? all : all.withoutRows(rowsLeftOut(all.size()));
+        if (rest.size() == 0) {
+            throw new DataException("The data \"" + rest.name() + "\" have no rows.");
+        }
+        return rest;
+    }
+
+    private int[] rowsLeftOut(int rows) {
+        return leftOut.stream()
+                .flatMapToInt(file -> RowNumbers.in(file, rows))
+                .distinct()
+                .toArray();
     }
 }

@@ -5,19 +5,21 @@ import io.handwriting.Cancellation;
 import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
 import io.handwriting.evaluation.Comparison;
-import io.handwriting.evaluation.Environment;
 import io.handwriting.evaluation.Evaluation;
-import io.handwriting.evaluation.EvaluationListener;
+import io.handwriting.evaluation.EvaluationCancelledException;
 import io.handwriting.evaluation.EvaluationPlan;
 import io.handwriting.evaluation.EvaluationReport;
 import io.handwriting.evaluation.Speed;
 import io.handwriting.evaluation.TrainingHistory;
 import io.handwriting.preprocess.Variants;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +31,11 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Tells how good models are on labelled characters, as text, HTML and JSON.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
+    private static final Duration TIME_FOR_A_BATCH = Duration.ofSeconds(1);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,23 +69,62 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "how many of the worst images the report shows (${DEFAULT-VALUE})")
     private int examples = 60;
 
+    @Option(
+            names = "--no-speed",
+            description = "leaves out how fast the models are, which takes some seconds to measure")
+    private boolean withoutSpeed;
+
     @Mixin
     private ModelOptions options = new ModelOptions();
+
+    @Option(names = "--progress", paramLabel = "FORM", defaultValue = "auto", description = ProgressForm.DESCRIPTION)
+    private ProgressForm progress = ProgressForm.AUTO;
 
     EvaluateCommand() {}
 
     @Override
     public Integer call() {
-        TrainingData rows = data.read();
-        List<Evaluation> evaluations =
-                models.stream().map(file -> evaluate(file, rows)).toList();
-        EvaluationReport made = evaluations.size() == 1
+        EvaluationPlan plan = Arguments.checked(spec, this::plan);
+        OutputFile.requireWritable("report", report);
+        OutputFile.requireWritable("report", json);
+        Optional<TrainingHistory> past = Optional.ofNullable(history).map(TrainingHistory::read);
+        models.forEach(file -> options.open(file).close());
+        return evaluate(data.read(progress), plan, past);
+    }
+
+    private int evaluate(TrainingData rows, EvaluationPlan plan, Optional<TrainingHistory> past) {
+        Cancellation cancellation = new Cancellation();
+        Interruption interruption = Interruption.cancelling(cancellation, TIME_FOR_A_BATCH);
+        try {
+            List<Evaluation> evaluations = models.stream()
+                    .map(file -> evaluate(file, rows, plan, cancellation))
+                    .toList();
+            EvaluationReport made = reportOf(evaluations);
+            write(past.map(made::with).orElse(made));
+            return ExitCode.OK;
+        } catch (EvaluationCancelledException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return CommandLineTool.INTERRUPTED;
+        } finally {
+            interruption.over();
+        }
+    }
+
+    private Evaluation evaluate(Path file, TrainingData rows, EvaluationPlan plan, Cancellation cancellation) {
+        try (Recognizer recognizer = options.open(file);
+                RowProgress shown = progress.ofRows(recognizer.card().name(), spec.commandLine())) {
+            Evaluation evaluation = Evaluation.of(recognizer, rows, plan, shown::on, cancellation);
+            return withoutSpeed ? evaluation : evaluation.with(Speed.measure(recognizer, rows, plan));
+        }
+    }
+
+    private static EvaluationReport reportOf(List<Evaluation> evaluations) {
+        return evaluations.size() == 1
                 ? EvaluationReport.of(evaluations.get(0))
                 : EvaluationReport.of(Comparison.of(evaluations));
-        made = made.with(Environment.current());
-        if (history != null) {
-            made = made.with(TrainingHistory.read(history));
-        }
+    }
+
+    private void write(EvaluationReport made) {
         if (report != null) {
             made.writeHtml(report);
         }
@@ -88,17 +132,6 @@ final class EvaluateCommand implements Callable<Integer> {
             made.writeJson(json);
         }
         spec.commandLine().getOut().println(made.toText());
-        return 0;
-    }
-
-    private Evaluation evaluate(Path file, TrainingData rows) {
-        EvaluationPlan plan = plan();
-        try (Recognizer recognizer = options.open(file);
-                ReadingProgress progress = ReadingProgress.of(recognizer.card().name())) {
-            EvaluationListener listener = progress::on;
-            Evaluation evaluation = Evaluation.of(recognizer, rows, plan, listener, new Cancellation());
-            return evaluation.with(Speed.measure(recognizer, rows, plan));
-        }
     }
 
     private EvaluationPlan plan() {

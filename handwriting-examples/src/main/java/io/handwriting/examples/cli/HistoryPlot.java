@@ -1,11 +1,11 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.evaluation.TrainingHistory;
-import io.handwriting.spi.ModelFile;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
@@ -29,7 +29,8 @@ final class HistoryPlot {
         XYChart accuracy = chart("Accuracy, %", LegendPosition.InsideSE);
         add(accuracy, "validation", epochs, epoch -> 100 * epoch.validationAccuracy(), new Color(0x10b981));
         List<XYChart> charts = List.of(losses, accuracy);
-        ModelFile.write(file, out -> BitmapEncoder.saveBitmap(charts, 1, 2, out, BitmapFormat.PNG));
+        ImageIO.setUseCache(false); // a cache on disk wants a shutdown hook, which Ctrl-C in this moment would refuse
+        OutputFile.write("picture", file, out -> BitmapEncoder.saveBitmap(charts, 1, 2, out, BitmapFormat.PNG));
     }
 
     private static XYChart chart(String title, LegendPosition legend) {

@@ -1,32 +1,42 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.Cancellation;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Turns Ctrl-C into a cancellation, so that what is under way ends properly. */
 final class Interruption {
-    private final Thread hook;
-    private final Thread working = Thread.currentThread();
+    private final Cancellation cancellation;
+    private final Duration patience;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::cancelAndWait, "handwriting-interruption");
 
-    private Interruption(Cancellation cancellation) {
-        hook = new Thread(() -> cancelAndWait(cancellation), "handwriting-interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+    private Interruption(Cancellation cancellation, Duration patience) {
+        this.cancellation = cancellation;
+        this.patience = patience;
     }
 
-    static Interruption cancelling(Cancellation cancellation) {
-        return new Interruption(cancellation);
+    /** Cancels when the program is asked to end, and lets it end when the work is over, or the time to wait for that. */
+    static Interruption cancelling(Cancellation cancellation, Duration patience) {
+        Interruption interruption = new Interruption(cancellation, patience);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
     }
 
-    private void cancelAndWait(Cancellation cancellation) {
+    @SuppressWarnings("ReturnValueIgnored") // the program ends either way
+    private void cancelAndWait() {
         cancellation.cancel();
         try {
-            working.join(2_000);
+            over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Takes the hook back. */
+    /** Says that the work is over, and takes the hook back. */
     void over() {
+        over.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

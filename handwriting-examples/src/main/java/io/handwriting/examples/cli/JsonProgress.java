@@ -2,17 +2,16 @@ package io.handwriting.examples.cli;
 
 import io.handwriting.TrainingEvent;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import tools.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.Duration;
 
-/** Writes {@code PROGRESS:} and a JSON object for each event, for programs that wrap this one. */
+/** Writes a {@link ProgressLine} for each event; of batches, for each tenth of a per cent. */
 final class JsonProgress implements TrainingProgress {
-    private static final String PREFIX = "PROGRESS:";
-
-    private final ObjectMapper mapper = new ObjectMapper();
     private final PrintWriter out;
-    private int epochs;
+    private int epochs = 1;
+    private double progress;
+    private double accuracy = Double.NaN;
+    private double seconds;
 
     JsonProgress(PrintWriter out) {
         this.out = out;
@@ -20,57 +19,74 @@ final class JsonProgress implements TrainingProgress {
 
     @Override
     public void on(TrainingEvent event) {
-        out.println(PREFIX + mapper.writeValueAsString(fields(event)));
-        out.flush();
-    }
-
-    private Map<String, Object> fields(TrainingEvent event) {
-        Map<String, Object> fields = new LinkedHashMap<>();
         if (event instanceof TrainingEvent.Started started) {
-            epochs = started.epochs();
-            fields.put("status", "started");
-            fields.put("progress", 0);
-            fields.put("model", started.trainer());
-            fields.put("epochs", epochs);
-            fields.put("training_rows", started.trainingRows());
-            fields.put("validation_rows", started.validationRows());
+            start(started);
         } else if (event instanceof TrainingEvent.BatchDone batch) {
-            fields.put("status", "training");
-            fields.put("progress", percent(batch.epoch() - 1 + (double) batch.batch() / batch.batches()));
-            fields.put("epoch", batch.epoch());
-            fields.put("batch", batch.batch());
-            fields.put("batches", batch.batches());
-            fields.put("loss", batch.loss());
+            show(batch);
         } else if (event instanceof TrainingEvent.EpochDone epoch) {
-            put(fields, epoch);
+            show(epoch);
         } else if (event instanceof TrainingEvent.Finished finished) {
-            fields.put("status", "completed");
-            fields.put("progress", 100);
-            fields.put("accuracy", finished.card().figures().get("validation"));
-            fields.put("seconds", finished.elapsed().toMillis() / 1000.0);
+            accuracy = finished.card().figures().getOrDefault("validation", Double.NaN);
+            seconds = seconds(finished.elapsed());
         }
-        return fields;
     }
 
-    private void put(Map<String, Object> fields, TrainingEvent.EpochDone epoch) {
-        fields.put("status", "epoch");
-        fields.put("progress", percent(epoch.epoch()));
-        fields.put("epoch", epoch.epoch());
-        fields.put("epochs", epoch.epochs());
-        fields.put("train_loss", epoch.trainingLoss());
-        fields.put("validation_loss", number(epoch.validationLoss()));
-        fields.put("accuracy", number(epoch.validationAccuracy()));
-        fields.put("learning_rate", epoch.learningRate());
-        fields.put("best", epoch.best());
-        fields.put("epoch_seconds", epoch.elapsed().toMillis() / 1000.0);
-        fields.put("seconds_left", epoch.left().toMillis() / 1000.0);
+    private void start(TrainingEvent.Started started) {
+        epochs = started.epochs();
+        ProgressLine.of("started", progress)
+                .with("model", started.trainer())
+                .with("epochs", epochs)
+                .with("training_rows", started.trainingRows())
+                .with("validation_rows", started.validationRows())
+                .writeTo(out);
     }
 
-    private double percent(double epochsDone) {
-        return Math.round(1000 * epochsDone / epochs) / 10.0;
+    private void show(TrainingEvent.BatchDone batch) {
+        double now = ProgressLine.percent((batch.epoch() - 1 + (double) batch.batch() / batch.batches()) / epochs);
+        if (now > progress) {
+            progress = now;
+            ProgressLine.of("training", progress)
+                    .with("epoch", batch.epoch())
+                    .with("epochs", epochs)
+                    .with("batch", batch.batch())
+                    .with("batches", batch.batches())
+                    .with("loss", batch.loss())
+                    .with("accuracy", accuracy)
+                    .writeTo(out);
+        }
     }
 
-    private static @org.jspecify.annotations.Nullable Double number(double value) {
-        return Double.isNaN(value) ? null : value;
+    private void show(TrainingEvent.EpochDone epoch) {
+        progress = ProgressLine.percent((double) epoch.epoch() / epochs);
+        accuracy = epoch.validationAccuracy();
+        ProgressLine.of("epoch", progress)
+                .with("epoch", epoch.epoch())
+                .with("epochs", epochs)
+                .with("train_loss", epoch.trainingLoss())
+                .with("validation_loss", epoch.validationLoss())
+                .with("accuracy", accuracy)
+                .with("learning_rate", epoch.learningRate())
+                .with("best", epoch.best())
+                .with("epoch_seconds", seconds(epoch.elapsed()))
+                .with("seconds_left", seconds(epoch.left()))
+                .writeTo(out);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1e3;
+    }
+
+    @Override
+    public void completed(Path model) {
+        ProgressLine.of("completed", 100)
+                .with("accuracy", accuracy)
+                .with("seconds", seconds)
+                .with("file", model.toString())
+                .writeTo(out);
+    }
+
+    @Override
+    public void ended(End how, String why) {
+        ProgressLine.of(how, progress).with("message", why).writeTo(out);
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         name = "models",
         description = "Lists the architectures that can be trained, or tells what model files say of themselves.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false)
 final class ModelsCommand implements Callable<Integer> {
     @Spec
@@ -53,8 +54,9 @@ final class ModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Arguments.require(spec, classes > 1, "A model tells two labels apart at least, not " + classes + ".");
         if (!architecture.isEmpty()) {
-            DjlTrainer.of(Architecture.named(architecture))
+            DjlTrainer.of(Arguments.checked(spec, () -> Architecture.named(architecture)))
                     .hyperParameters()
                     .forEach(setting -> out.println(text(setting)));
         } else if (files.isEmpty()) {
@@ -69,7 +71,7 @@ final class ModelsCommand implements Callable<Integer> {
         Network network = listed.network(classes);
         return String.format(
                 Locale.ROOT,
-                "%-14s %,11d parameters %8.1f M multiply-adds  %s",
+                "%-14s %,11d parameters %9.2f M multiply-adds  %s",
                 listed.name(),
                 network.parameters(),
                 network.multiplyAdds() / 1e6,
@@ -90,7 +92,7 @@ final class ModelsCommand implements Callable<Integer> {
             out.println(file + ": " + card.name());
             out.println("  architecture: " + card.architecture());
             out.println("  alphabet: " + card.alphabet());
-            out.println("  device: " + recognizer.device());
+            out.println("  runs on: " + recognizer.device());
             card.figures().forEach((name, figure) -> out.println("  " + name + ": " + Objects.toString(figure)));
             card.provenance().forEach((name, fact) -> out.println("  " + name + ": " + fact));
         }

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.function.Function;
 
-/** Reads a training plan from a properties file: epochs, batch-size, seed, validation-share, and hyper-parameters. */
+/** A training plan as a properties file: epochs, batch-size, seed, validation-share, and hyper-parameters. */
 final class PlanFile {
     private PlanFile() {}
 
-    static TrainingPlan read(Path file) {
+    /** Replaces what the file names. */
+    static TrainingPlan read(Path file, TrainingPlan start) {
         Properties properties = load(file);
-        TrainingPlan plan = TrainingPlan.defaults();
+        TrainingPlan plan = start;
         for (String name : properties.stringPropertyNames()) {
             plan = set(plan, name, properties.getProperty(name).trim(), file);
         }
@@ -27,8 +28,10 @@ final class PlanFile {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
             return properties;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new TrainingException("The plan " + file + " cannot be read: " + e + ".", e);
+        } catch (IOException e) {
+            throw new TrainingException("The plan " + file + " cannot be read: " + FileFault.of(e) + ".", e);
+        } catch (IllegalArgumentException e) {
+            throw new TrainingException("The plan " + file + " is no properties file: " + e.getMessage(), e);
         }
     }
 

@@ -5,14 +5,15 @@ import io.handwriting.DrawingException;
 import io.handwriting.Recognizer;
 import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Variants;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,28 +25,30 @@ import picocli.CommandLine.Spec;
         name = "recognize",
         description = "Reads images of one character each.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false)
 final class RecognizeCommand implements Callable<Integer> {
-    private static final int LARGEST_INPUT = 64 << 20;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "IMAGE",
             arity = "1..*",
-            description = "image files, folders of them, or - for an image on the standard input")
+            description =
+                    "image files, folders of them, or - for an image on the standard input; @FILE for the names in a"
+                            + " file, one a line")
     private List<String> images = List.of();
 
     @Option(
             names = {"-m", "--model"},
             paramLabel = "FILE",
-            description = "the model (the one that comes with the library)")
+            description = "the model (the one on the class path)")
     private @Nullable Path model;
 
     @Option(
             names = {"-f", "--format"},
-            defaultValue = "TEXT",
+            paramLabel = "FORM",
+            defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private AnswerForm form = AnswerForm.TEXT;
 
@@ -69,21 +72,48 @@ final class RecognizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Recognizer recognizer = model == null ? options.openBundled() : options.open(model);
-                AnswerWriter answers = form.writer(spec.commandLine().getOut(), top)) {
-            CanvasReader reader = reader(recognizer);
-            boolean failed = false;
-            for (ImageSource image : ImageSource.all(images)) {
-                failed |= !read(image, reader, answers);
-            }
-            return failed ? 1 : 0;
+        Arguments.require(spec, top > 0, "At least one candidate is told, not " + top + ".");
+        Arguments.require(
+                spec,
+                Collections.frequency(images, ImageSource.STANDARD_INPUT) < 2,
+                "The standard input is one image; - can be given once.");
+        Optional<Alphabet> wanted = wantedAlphabet();
+        try (Recognizer recognizer = options.open(model)) {
+            return readAll(reader(recognizer, wanted));
         }
     }
 
-    private CanvasReader reader(Recognizer recognizer) {
-        CanvasReader reader = CanvasReader.of(recognizer);
-        reader = alphabet == null ? reader : reader.with(Alphabet.ofCharacters(alphabet));
+    private Optional<Alphabet> wantedAlphabet() {
+        String characters = alphabet;
+        return characters == null
+                ? Optional.empty()
+                : Optional.of(Arguments.checked(spec, () -> Alphabet.ofCharacters(characters)));
+    }
+
+    private CanvasReader reader(Recognizer recognizer, Optional<Alphabet> wanted) {
+        CanvasReader whole = CanvasReader.of(recognizer);
+        CanvasReader reader = wanted.map(whole::with).orElse(whole);
         return variants ? reader.with(Variants.FIVE) : reader;
+    }
+
+    private int readAll(CanvasReader reader) {
+        PrintWriter out = spec.commandLine().getOut();
+        AnswerWriter answers = form.writer(out, top);
+        boolean failed = false;
+        for (String name : images) {
+            try {
+                for (ImageSource image : ImageSource.of(name)) {
+                    failed |= !read(image, reader, answers);
+                    if (out.checkError()) {
+                        return ExitCode.SOFTWARE; // nobody takes the answers any more
+                    }
+                }
+            } catch (DrawingException e) {
+                failed = true;
+                tell(name, e);
+            }
+        }
+        return failed ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private boolean read(ImageSource image, CanvasReader reader, AnswerWriter answers) {
@@ -91,46 +121,12 @@ final class RecognizeCommand implements Callable<Integer> {
             answers.write(image.name(), reader.read(image.bytes()));
             return true;
         } catch (DrawingException e) {
-            spec.commandLine().getErr().println(image.name() + ": " + e.getMessage());
+            tell(image.name(), e);
             return false;
         }
     }
 
-    /** An image that is still to be read. */
-    record ImageSource(String name, @Nullable Path file) {
-        static List<ImageSource> all(List<String> names) {
-            return names.stream().flatMap(name -> of(name).stream()).toList();
-        }
-
-        private static List<ImageSource> of(String name) {
-            if (name.equals("-")) {
-                return List.of(new ImageSource(name, null));
-            }
-            Path path = Path.of(name);
-            if (!Files.isDirectory(path)) {
-                return List.of(new ImageSource(name, path));
-            }
-            try (var files = Files.list(path)) {
-                return files.filter(Files::isRegularFile)
-                        .filter(file -> !file.getFileName().toString().startsWith("."))
-                        .sorted()
-                        .map(file -> new ImageSource(file.toString(), file))
-                        .toList();
-            } catch (IOException e) {
-                throw new DrawingException("The folder " + name + " cannot be listed: " + e + ".", e);
-            }
-        }
-
-        byte[] bytes() {
-            try (InputStream in = file == null ? System.in : Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(LARGEST_INPUT + 1);
-                if (bytes.length > LARGEST_INPUT) {
-                    throw new DrawingException("The image is larger than " + (LARGEST_INPUT >> 20) + " MiB.");
-                }
-                return bytes;
-            } catch (IOException e) {
-                throw new DrawingException("The image cannot be read: " + e + ".", e);
-            }
-        }
+    private void tell(String name, DrawingException failure) {
+        spec.commandLine().getErr().println(name + ": " + failure.getMessage());
     }
 }

@@ -1,22 +1,20 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.Cancellation;
+import io.handwriting.HandwritingException;
 import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
-import io.handwriting.TrainingPlan;
 import io.handwriting.djl.Architecture;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.djl.DjlTrainer;
 import io.handwriting.djl.RunFolder;
-import io.handwriting.evaluation.TrainingHistory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,9 +30,10 @@ import picocli.CommandLine.Spec;
             "  handwriting train --data my-symbols --out my-symbols.onnx"
         },
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
-    private static final int INTERRUPTED = 130;
+    private static final Duration TIME_TO_KEEP_THE_STATE = Duration.ofSeconds(10);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,29 +55,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "where to write the model")
     private Path out = Path.of("model.onnx");
 
-    @Option(names = "--plan", paramLabel = "FILE", description = "a properties file with any of the settings below")
-    private @Nullable Path planFile;
-
-    @Option(names = "--epochs", paramLabel = "COUNT", description = "how often the data are gone through (10)")
-    private @Nullable Integer epochs;
-
-    @Option(names = "--batch-size", paramLabel = "COUNT", description = "how many glyphs a step learns from (128)")
-    private @Nullable Integer batchSize;
-
-    @Option(names = "--seed", paramLabel = "NUMBER", description = "where all randomness starts from (1)")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--validation-share",
-            paramLabel = "SHARE",
-            description = "the share of the data that checks instead of teaching (0.1)")
-    private @Nullable Double validationShare;
-
-    @Option(
-            names = {"-s", "--set"},
-            paramLabel = "NAME=VALUE",
-            description = "a hyper-parameter; the command models lists them with their ranges")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
 
     @Option(names = "--teacher", paramLabel = "FILE", description = "a model file whose answers are learnt as well")
     private @Nullable Path teacher;
@@ -95,68 +73,70 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ComputeOptions compute = new ComputeOptions();
 
-    @Option(
-            names = "--progress",
-            defaultValue = "AUTO",
-            description =
-                    "${COMPLETION-CANDIDATES}: a bar on a terminal, a line of JSON an event, nothing; auto is a bar"
-                            + " where there is a terminal and a line an epoch otherwise (${DEFAULT-VALUE})")
+    @Option(names = "--progress", paramLabel = "FORM", defaultValue = "auto", description = ProgressForm.DESCRIPTION)
     private ProgressForm progress = ProgressForm.AUTO;
 
     TrainCommand() {}
 
     @Override
     public Integer call() {
-        DjlTrainer trainer = trainer();
-        TrainingPlan plan = plan();
+        Arguments.require(spec, run != null || !resume, "--resume needs the folder of the run, --run FOLDER.");
+        Architecture named = Arguments.checked(spec, () -> Architecture.named(architecture));
+        DjlTrainer trainer = DjlTrainer.of(named).on(compute.compute());
         plan.requireFitFor(trainer);
-        TrainingData rows = data.read();
+        try (TrainingProgress shown = progress.ofTraining(spec.commandLine())) {
+            OutputFile.requireWritable("model", out);
+            return train(prepared(trainer), shown);
+        }
+    }
+
+    private int train(DjlTrainer trainer, TrainingProgress shown) {
+        try {
+            return train(trainer, data.read(progress), shown);
+        } catch (HandwritingException e) {
+            shown.ended(End.FAILED, String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    private int train(DjlTrainer trainer, TrainingData rows, TrainingProgress shown) {
         Cancellation cancellation = new Cancellation();
-        Interruption interruption = Interruption.cancelling(cancellation);
-        try (TrainingProgress shown = progress.listener(spec.commandLine())) {
-            DjlModel model = trainer.train(rows, plan, listener(shown), cancellation);
+        Interruption interruption = Interruption.cancelling(cancellation, TIME_TO_KEEP_THE_STATE);
+        try {
+            DjlModel model = trainer.train(rows, plan.forRows(rows.size()), listener(shown), cancellation);
             model.save(out);
+            shown.completed(out);
             spec.commandLine().getOut().println(out);
-            return 0;
+            return ExitCode.OK;
         } catch (TrainingCancelledException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return INTERRUPTED;
+            shown.ended(End.INTERRUPTED, String.valueOf(e.getMessage()));
+            spec.commandLine().getErr().println(e.getMessage() + goesOn());
+            return CommandLineTool.INTERRUPTED;
         } finally {
             interruption.over();
         }
     }
 
-    private DjlTrainer trainer() {
-        DjlTrainer trainer = DjlTrainer.of(Architecture.named(architecture)).on(compute.compute());
+    private DjlTrainer prepared(DjlTrainer trainer) {
+        DjlTrainer prepared = trainer;
         if (run != null) {
-            trainer = trainer.in(resume ? RunFolder.of(run).resume() : RunFolder.of(run));
+            prepared = prepared.in(resume ? RunFolder.of(run).resume() : RunFolder.of(run));
         }
-        return teacher == null ? trainer : trainer.taughtBy(DjlModel.read(teacher));
+        return teacher == null ? prepared : prepared.taughtBy(DjlModel.read(teacher));
     }
 
-    private TrainingPlan plan() {
-        TrainingPlan plan = planFile == null ? TrainingPlan.defaults() : PlanFile.read(planFile);
-        plan = epochs == null ? plan : plan.epochs(epochs);
-        plan = batchSize == null ? plan : plan.batchSize(batchSize);
-        plan = seed == null ? plan : plan.seed(seed);
-        plan = validationShare == null ? plan : plan.validationShare(validationShare);
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            plan = plan.with(setting.getKey(), setting.getValue());
-        }
-        return plan;
+    private String goesOn() {
+        return run == null ? " Nothing of it is kept without --run." : " --run " + run + " --resume goes on with it.";
     }
 
     private TrainingListener listener(TrainingProgress shown) {
         if (run == null) {
             return shown;
         }
-        Path folder = run;
-        Path file = folder.resolve("history.json");
-        TrainingHistory history = resume && Files.exists(file) ? TrainingHistory.read(file) : new TrainingHistory();
+        HistoryFiles history = HistoryFiles.in(run, resume);
         return event -> {
             history.on(event);
             shown.on(event);
-            HistoryFiles.write(history, folder, event);
         };
     }
 }

@@ -2,7 +2,7 @@ package io.handwriting.examples.report;
 
 import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
-import io.handwriting.examples.data.PenSample;
+import io.handwriting.data.PenSample;
 import io.handwriting.testkit.GlyphLikeness;
 import io.handwriting.testkit.SyntheticCanvas;
 

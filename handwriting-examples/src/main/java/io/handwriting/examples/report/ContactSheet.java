@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -52,7 +54,14 @@ public final class ContactSheet {
         graphics.dispose();
     }
 
+    /** Writes the picture as a PNG. */
+    public void writeTo(OutputStream out) throws IOException {
+        ImageIO.write(sheet, "png", out);
+    }
+
     public void save(Path file) throws IOException {
-        ImageIO.write(sheet, "png", file.toFile());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeTo(out);
+        }
     }
 }

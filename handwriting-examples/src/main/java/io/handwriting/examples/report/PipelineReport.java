@@ -4,9 +4,9 @@ import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.Preprocessing;
-import io.handwriting.examples.data.IdxImages;
-import io.handwriting.examples.data.PenFile;
-import io.handwriting.examples.data.PenSample;
+import io.handwriting.data.DataSets;
+import io.handwriting.data.IdxFile;
+import io.handwriting.data.PenSample;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.preprocess.ImageDecoder;
 import io.handwriting.preprocess.Orientation;
@@ -21,8 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Draws pen strokes on random canvases, half of them transparent, decodes the canvases' PNGs, and reports how far the
@@ -66,10 +66,9 @@ public final class PipelineReport {
         }
         Path data = Path.of(arguments[0]);
         Path target = Files.createDirectories(Path.of(arguments[1]));
-        PipelineReport report =
-                new PipelineReport(PenFile.read(data.resolve("pen/unipen-isolated-part.jsonl.gz")), CHARACTERS, 5);
-        IdxImages emnist =
-                IdxImages.read(data.resolve("emnist/emnist-pool-images-idx3-ubyte.gz"), Orientation.TRANSPOSED);
+        List<PenSample> pens = DataSets.in(data).pens("unipen-isolated-part").samples();
+        PipelineReport report = new PipelineReport(pens, CHARACTERS, 5);
+        List<Glyph> emnist = someImages(data.resolve("emnist/emnist-pool-images-idx3-ubyte.gz"));
         String text = report.agreementTable() + System.lineSeparator() + report.statisticsTable(emnist);
         Files.writeString(target.resolve("pipeline.md"), text);
         report.worst().save(target.resolve("pipeline-worst.png"));
@@ -128,10 +127,18 @@ public final class PipelineReport {
                 .toArray());
     }
 
-    private String statisticsTable(IdxImages emnist) {
-        List<Glyph> images = IntStream.range(0, emnist.size() / EVERY_EMNIST)
-                .mapToObj(i -> emnist.upright(i * EVERY_EMNIST))
-                .toList();
+    private static List<Glyph> someImages(Path file) {
+        List<Glyph> some = new ArrayList<>();
+        AtomicInteger images = new AtomicInteger();
+        IdxFile.forEachImage(file, Orientation.TRANSPOSED, image -> {
+            if (images.getAndIncrement() % EVERY_EMNIST == 0) {
+                some.add(image);
+            }
+        });
+        return some.subList(0, images.get() / EVERY_EMNIST);
+    }
+
+    private String statisticsTable(List<Glyph> images) {
         return GlyphStatistics.table(List.of(
                 new GlyphStatistics("EMNIST", images),
                 new GlyphStatistics(

@@ -1,0 +1,98 @@
+package io.handwriting.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how much of a task is done; for one thread at a time. */
+interface RowProgress extends AutoCloseable {
+    /** Shows nothing. */
+    RowProgress NONE = (done, all) -> {};
+
+    /** So much is done, of so much, or of nobody knows how much when that is negative. */
+    void on(long done, long all);
+
+    @Override
+    default void close() {}
+
+    /** A bar on the terminal. */
+    final class Bar implements RowProgress {
+        private final String task;
+        private @Nullable ProgressBar bar;
+
+        Bar(String task) {
+            this.task = task;
+        }
+
+        @Override
+        public void on(long done, long all) {
+            ProgressBar shown = bar;
+            if (shown == null) {
+                shown = new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(all)
+                        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                        .setUpdateIntervalMillis(250)
+                        .build();
+                bar = shown;
+            }
+            shown.stepTo(done);
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+            }
+        }
+    }
+
+    /** A line for each tenth, as logs want it. */
+    final class Lines implements RowProgress {
+        private final String task;
+        private final PrintWriter out;
+        private long tenths;
+
+        Lines(String task, PrintWriter out) {
+            this.task = task;
+            this.out = out;
+        }
+
+        @Override
+        public void on(long done, long all) {
+            long now = all > 0 ? 10 * done / all : 0;
+            if (now > tenths) {
+                tenths = now;
+                out.println(String.format(Locale.ROOT, "%s: %d %% of %,d", task, 10 * now, all));
+            }
+        }
+    }
+
+    /** A {@link ProgressLine} for each tenth of a per cent. */
+    final class Json implements RowProgress {
+        private final String task;
+        private final PrintWriter out;
+        private double progress = -1;
+
+        Json(String task, PrintWriter out) {
+            this.task = task;
+            this.out = out;
+        }
+
+        @Override
+        public void on(long done, long all) {
+            double now = ProgressLine.percent((double) done / all);
+            if (now > progress) {
+                progress = now;
+                ProgressLine.of("evaluating", progress)
+                        .with("model", task)
+                        .with("done", done)
+                        .with("rows", all)
+                        .writeTo(out);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.handwriting.examples.cli;
+
+import io.handwriting.Bitmap;
+import io.handwriting.testkit.SyntheticCanvas;
+import io.handwriting.testkit.SyntheticInk;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.ImageIO;
+
+/** Pictures of characters, drawn by code. */
+final class Pictures {
+    private Pictures() {}
+
+    static Path blank(Path file) throws IOException {
+        return write(SyntheticCanvas.of(60).greys(255, 255).draw(SyntheticInk.of("1")), file);
+    }
+
+    static Path of(String label, Path file) throws IOException {
+        return write(SyntheticCanvas.of(120).draw(SyntheticInk.of(label)), file);
+    }
+
+    /** A folder of pictures for each label. */
+    static Path folders(Path folder, int each, String... labels) throws IOException {
+        Random random = new Random(each);
+        for (String label : labels) {
+            Path place = Files.createDirectories(folder.resolve(label));
+            for (int i = 0; i < each; i++) {
+                write(SyntheticCanvas.of(80).draw(SyntheticInk.of(label, random)), place.resolve(i + ".png"));
+            }
+        }
+        return folder;
+    }
+
+    private static Path write(Bitmap drawn, Path file) throws IOException {
+        BufferedImage image = new BufferedImage(drawn.width(), drawn.height(), BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, drawn.width(), drawn.height(), drawn.toBytes());
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+}
