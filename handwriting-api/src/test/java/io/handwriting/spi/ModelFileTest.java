@@ -81,7 +81,7 @@ class ModelFileTest {
     void rootFolder_isRefused() {
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> ModelFile.write(folder.getRoot(), out -> out.write(42)))
-                .withMessageContaining("which is a folder");
+                .withMessageContaining("it is a folder");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.handwriting.data;
 
 import io.handwriting.data.internal.DataFolder;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public record DataSet(String name, long bytes, List<String> missing) {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new DataException("The file " + file + " cannot be read: " + e + ".", e);
+            throw new DataException("The file " + file + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 

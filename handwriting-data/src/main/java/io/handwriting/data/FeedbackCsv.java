@@ -10,8 +10,9 @@ import io.handwriting.TrainingData;
 import io.handwriting.data.internal.CsvRows;
 import io.handwriting.data.internal.NaturalOrder;
 import io.handwriting.data.internal.TextLines;
-import io.handwriting.data.internal.WholeFile;
 import io.handwriting.preprocess.GlyphPipeline;
+import io.handwriting.spi.FileFault;
+import io.handwriting.spi.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,11 @@ public final class FeedbackCsv {
      * @throws DataException if the file cannot be written
      */
     public static void write(Path file, TrainingData data) {
-        WholeFile.write(file, out -> write(out, data));
+        try {
+            WholeFile.write(file, out -> write(out, data));
+        } catch (IOException e) {
+            throw new DataException("The file " + file + " cannot be written: " + FileFault.of(e) + ".", e);
+        }
     }
 
     /**

@@ -13,13 +13,14 @@ import io.handwriting.TrainingData;
 import io.handwriting.TrainingException;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.preprocess.GlyphPipeline;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 
 /**
  * Reads a dataset of DJL, such as those of {@code basicdataset}, as data to train any model with.
  *
- * <p>Its images are upright and have 28 × 28 pixels, bright ink on dark, as bytes from 0 to 255 or as numbers from 0 to
- * 1; its labels are places in an alphabet. Immutable.
+ * <p>Its images are upright and have 28 × 28 pixels, bright ink on dark, as bytes or numbers from 0 to 255 or
+ * as numbers from 0 to 1; its labels are places in an alphabet. Immutable.
  */
 public final class DjlDataset {
     private static final float BRIGHTEST = 255;
@@ -51,7 +52,7 @@ public final class DjlDataset {
      * @throws TrainingException if the dataset cannot be read, or has other images or labels
      */
     public TrainingData read(Alphabet alphabet) {
-        Backend backend = Backend.of(Backend.PYTORCH, "cpu");
+        Backend backend = Backend.ofDatasets();
         GlyphPipeline pipeline = GlyphPipeline.of(Preprocessing.EMNIST);
         TrainingData.Builder rows = TrainingData.builder(name, alphabet);
         try (NDManager room = backend.newArrays()) {
@@ -63,8 +64,10 @@ public final class DjlDataset {
                     rows.add(label(row.getLabels().singletonOrThrow(), alphabet), pipeline.prepare(glyph));
                 }
             }
-        } catch (IOException | TranslateException e) {
-            throw new TrainingException("The dataset \"" + name + "\" cannot be read: " + e + ".", e);
+        } catch (IOException e) {
+            throw new TrainingException("The dataset \"" + name + "\" cannot be read: " + FileFault.of(e) + ".", e);
+        } catch (TranslateException e) {
+            throw new TrainingException("The dataset \"" + name + "\" cannot be read: " + e.getMessage() + ".", e);
         }
         return rows.build();
     }
@@ -74,12 +77,22 @@ public final class DjlDataset {
             throw new TrainingException("The dataset \"" + name + "\" has images of the shape " + image.getShape()
                     + "; 28 × 28 pixels in one channel are needed.");
         }
-        boolean bytes = image.getDataType() == DataType.UINT8;
         float[] values = image.toType(DataType.FLOAT32, true).toFloatArray();
+        boolean bytes = image.getDataType() == DataType.UINT8 || hasMoreThanOne(values);
         for (int i = 0; i < values.length; i++) {
             values[i] = Math.max(0, Math.min(1, bytes ? values[i] / BRIGHTEST : values[i]));
         }
         return Glyph.of(values);
+    }
+
+    /** DJL's own MNIST has numbers from 0 to 255. */
+    private static boolean hasMoreThanOne(float[] values) {
+        for (float value : values) {
+            if (value > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String label(NDArray number, Alphabet alphabet) {

@@ -2,6 +2,7 @@ package io.handwriting.djl;
 
 import io.handwriting.Model;
 import io.handwriting.ModelCard;
+import io.handwriting.ModelException;
 import io.handwriting.Recognizer;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.onnx.OnnxReader;
@@ -13,6 +14,7 @@ import io.handwriting.djl.network.WeightValues;
 import io.handwriting.spi.ModelFile;
 import io.handwriting.spi.ModelSource;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** A net with its weights, as it is in use; immutable, and holds nothing that must be given back. */
 public final class DjlModel implements Model {
@@ -28,11 +30,17 @@ public final class DjlModel implements Model {
      * @param card what it says of itself
      * @param network the net, with a score for each label of the card's alphabet
      * @param weights its weights; not copied
+     * @throws ModelException if the three do not fit each other
      */
     public DjlModel(ModelCard card, Network network, WeightValues weights) {
+        int labels = card.alphabet().size();
+        if (labels != network.classes()) {
+            throw new ModelException("The net scores " + network.classes() + " classes, but the card's alphabet has "
+                    + labels + " labels.");
+        }
         this.card = card;
         this.network = network;
-        this.weights = weights;
+        this.weights = WeightValues.of(network, weights.asMap());
     }
 
     /**
@@ -46,9 +54,31 @@ public final class DjlModel implements Model {
         return read(ModelSource.of(file));
     }
 
+    /**
+     * Reads a model file of an architecture that does not come with the library.
+     *
+     * @param file the file
+     * @param architecture the architecture that it was trained with
+     * @return the model
+     * @throws io.handwriting.ModelException if the file is missing, damaged, foreign or of another architecture
+     */
+    public static DjlModel read(Path file, Architecture architecture) {
+        return read(ModelSource.of(file), name -> {
+            if (!name.equals(architecture.name())) {
+                throw new ModelException("The model file " + file + " is of the architecture \"" + name + "\", not \""
+                        + architecture.name() + "\".");
+            }
+            return architecture;
+        });
+    }
+
     static DjlModel read(ModelSource source) {
+        return read(source, Architecture::named);
+    }
+
+    private static DjlModel read(ModelSource source, Function<String, Architecture> architectures) {
         StoredModel stored = OnnxReader.read(source);
-        Network network = stored.network(Architecture::named);
+        Network network = stored.network(architectures);
         return new DjlModel(stored.card(), network, stored.values(network));
     }
 
@@ -92,7 +122,7 @@ public final class DjlModel implements Model {
      */
     public Recognizer open(Compute compute) {
         Backend backend = Backend.of(compute.engine(), compute.device());
-        return Recognizer.of(card, new NetworkScorer(backend, network, weights, compute.threads()));
+        return Recognizer.of(card, NetworkScorer.of(backend, network, weights, compute.threads()));
     }
 
     @Override

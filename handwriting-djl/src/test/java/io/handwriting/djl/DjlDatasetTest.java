@@ -3,7 +3,6 @@ package io.handwriting.djl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DjlDatasetTest {
     private static final TrainingData DIGITS = SyntheticGlyphs.data(Alphabet.DIGITS, 2, 1);
-    private static final NDManager ROOM = Engine.getEngine("PyTorch").newBaseManager();
+    private static final NDManager ROOM = NDManager.newBaseManager();
 
     @AfterAll
     static void freeArrays() {

@@ -52,7 +52,7 @@ class DjlProbeTest extends ActivationProbeContract {
         ModelCard card = Samples.MODEL.card();
         int classes = card.alphabet().size();
         try (NetworkScorer scorer =
-                new NetworkScorer(Backend.of(engine, "cpu"), Samples.MODEL.network(), Samples.MODEL.weights(), 1)) {
+                NetworkScorer.of(Backend.of(engine, "cpu"), Samples.MODEL.network(), Samples.MODEL.weights(), 1)) {
             ScorerProbe probe = scorer.probe().orElseThrow();
             float[] drawn = new float[classes];
             float[] blank = new float[classes];

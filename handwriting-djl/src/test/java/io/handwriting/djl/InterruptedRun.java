@@ -4,6 +4,7 @@ import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
+import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
 import io.handwriting.testkit.SyntheticGlyphs;
@@ -22,8 +23,12 @@ final class InterruptedRun {
 
     public static void main(String[] args) {
         RunFolder folder = RunFolder.of(Path.of(args[0])).resume().every(Duration.ZERO);
-        DjlModel model = train(folder, event -> System.out.println(line(event)));
-        System.out.println(WEIGHTS + checksum(model));
+        try {
+            DjlModel model = train(folder, event -> System.out.println(line(event)));
+            System.out.println(WEIGHTS + checksum(model));
+        } catch (TrainingException e) {
+            System.out.println(e.getMessage());
+        }
         System.exit(0); // engines keep threads of their own
     }
 

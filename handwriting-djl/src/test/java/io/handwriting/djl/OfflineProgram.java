@@ -11,25 +11,49 @@ import io.handwriting.testkit.SyntheticGlyphs;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.SocketException;
+import java.net.SocketImpl;
 import java.net.URI;
 import java.util.List;
 
-/** A program that prints each address that Java is about to connect to. */
+/** A program that prints whom Java is about to connect to, by URLs and by sockets, and lets none of it happen. */
 final class OfflineProgram {
     static final String CONNECTS = "connects to ";
+    static final String DONE = "done";
 
     private OfflineProgram() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         ProxySelector.setDefault(new Watcher());
-        if (args[0].equals("library")) {
-            useTheLibrary();
-        } else {
-            System.out.println(Engine.getEngine("PyTorch").getVersion());
+        refuseSockets();
+        switch (args[0]) {
+            case "library" -> useTheLibrary();
+            case "DJL" -> Engine.getEngine("PyTorch");
+            default -> connect();
         }
-        Thread.sleep(500); // DJL reports its use in a thread of its own
+        Thread.sleep(500); // DJL might report its use in a thread of its own
+        System.out.println(DONE);
         System.exit(0);
+    }
+
+    @SuppressWarnings("deprecation") // nothing else sees every socket
+    private static void refuseSockets() throws IOException {
+        Socket.setSocketImplFactory(OfflineProgram::refuse);
+    }
+
+    private static SocketImpl refuse() {
+        System.out.println(CONNECTS + "something by a socket");
+        throw new IllegalStateException("Nobody should connect.");
+    }
+
+    private static void connect() throws IOException {
+        try (Socket socket = new Socket("localhost", 9)) {
+            System.out.println("connected: " + socket.isConnected());
+        } catch (SocketException | IllegalStateException e) {
+            System.out.println("refused");
+        }
     }
 
     private static void useTheLibrary() {
@@ -37,7 +61,7 @@ final class OfflineProgram {
         DjlModel model = DjlTrainer.of(Architecture.LINEAR)
                 .train(data, TrainingPlan.defaults().epochs(1), TrainingListener.SILENT, new Cancellation());
         try (Recognizer recognizer = model.open()) {
-            System.out.println(recognizer.recognize(data.glyph(0)).label());
+            System.out.println("read: " + recognizer.recognize(data.glyph(0)).label());
         }
     }
 

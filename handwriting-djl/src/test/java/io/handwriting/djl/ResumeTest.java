@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class ResumeTest {
         Files.writeString(folder.resolve("checkpoint"), "no checkpoint");
         assertThatExceptionOfType(TrainingException.class)
                 .isThrownBy(() -> InterruptedRun.train(RunFolder.of(folder).resume(), TrainingListener.SILENT))
-                .withMessageContainingAll("checkpoint", "damaged", "Start a new run.");
+                .withMessageContainingAll("checkpoint", "damaged", "Start a new run");
     }
 
     @Test
@@ -55,12 +58,25 @@ class ResumeTest {
                 .withMessageContaining("resume it, or choose another folder");
     }
 
+    @Test
+    void folderOfAnotherProcess_isRefused(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> lines;
+        try (FileChannel lock =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            assertThat(held.isValid()).isTrue();
+            lines = run(folder);
+        }
+        assertThat(last(lines)).startsWith("Another run is under way in the folder " + folder);
+        assertThat(folder.resolve("checkpoint")).doesNotExist();
+    }
+
     private static List<String> run(Path folder) throws IOException, InterruptedException {
-        return JavaProcess.lines(InterruptedRun.class, folder.toString());
+        return JavaProcess.plain().lines(InterruptedRun.class, folder.toString());
     }
 
     private static List<String> killedAt(String line, Path folder) throws IOException, InterruptedException {
-        return JavaProcess.linesUpTo(line, InterruptedRun.class, folder.toString());
+        return JavaProcess.plain().linesUpTo(line, InterruptedRun.class, folder.toString());
     }
 
     private static String last(List<String> lines) {

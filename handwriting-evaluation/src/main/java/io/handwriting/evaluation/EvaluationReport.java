@@ -1,6 +1,6 @@
 package io.handwriting.evaluation;
 
-import io.handwriting.evaluation.internal.WholeFile;
+import io.handwriting.evaluation.internal.TextFile;
 import io.handwriting.evaluation.internal.json.ReportJson;
 import io.handwriting.evaluation.internal.report.HtmlReport;
 import io.handwriting.evaluation.internal.report.ReportContent;
@@ -135,7 +135,7 @@ public final class EvaluationReport {
      * @throws EvaluationException if the file cannot be written
      */
     public void writeHtml(Path file) {
-        WholeFile.write("report", file, toHtml());
+        TextFile.write("report", file, toHtml());
     }
 
     /**
@@ -145,6 +145,6 @@ public final class EvaluationReport {
      * @throws EvaluationException if the file cannot be written
      */
     public void writeJson(Path file) {
-        WholeFile.write("report", file, toJson());
+        TextFile.write("report", file, toJson());
     }
 }

@@ -2,8 +2,9 @@ package io.handwriting.evaluation;
 
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingListener;
-import io.handwriting.evaluation.internal.WholeFile;
+import io.handwriting.evaluation.internal.TextFile;
 import io.handwriting.evaluation.internal.json.HistoryJson;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ public final class TrainingHistory implements TrainingListener {
      * @throws EvaluationException if the file cannot be written
      */
     public void write(Path file) {
-        WholeFile.write("training history", file, toJson());
+        TextFile.write("training history", file, toJson());
     }
 
     /**
@@ -164,7 +165,8 @@ public final class TrainingHistory implements TrainingListener {
         try {
             json = Files.readString(file);
         } catch (IOException e) {
-            throw new EvaluationException("The training history " + file + " cannot be read: " + e + ".", e);
+            throw new EvaluationException(
+                    "The training history " + file + " cannot be read: " + FileFault.of(e) + ".", e);
         }
         try {
             return fromJson(json);

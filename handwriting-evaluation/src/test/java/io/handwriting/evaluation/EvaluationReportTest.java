@@ -309,7 +309,7 @@ class EvaluationReportTest {
     void folderInTheWay_isNamed(@TempDir Path folder) {
         assertThatExceptionOfType(EvaluationException.class)
                 .isThrownBy(() -> report(letters().evaluation()).writeHtml(folder))
-                .withMessage("The report cannot be written to " + folder + ": java.io.IOException: it is a folder.");
+                .withMessage("The report cannot be written to " + folder + ": it is a folder.");
         assertThat(folder).isEmptyDirectory();
     }
 

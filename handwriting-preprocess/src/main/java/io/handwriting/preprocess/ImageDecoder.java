@@ -5,6 +5,7 @@ import io.handwriting.DrawingException;
 import io.handwriting.preprocess.internal.image.Base64Text;
 import io.handwriting.preprocess.internal.image.Bounds;
 import io.handwriting.preprocess.internal.image.ImageForm;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -114,7 +115,7 @@ public final class ImageDecoder {
         } catch (NoSuchFileException e) {
             throw new DrawingException("There is no file " + file + ".", e);
         } catch (IOException e) {
-            throw new DrawingException("The file " + file + " cannot be read: " + e + ".", e);
+            throw new DrawingException("The file " + file + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 

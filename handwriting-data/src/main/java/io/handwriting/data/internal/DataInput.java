@@ -2,6 +2,7 @@ package io.handwriting.data.internal;
 
 import io.handwriting.TrainingData;
 import io.handwriting.data.DataException;
+import io.handwriting.spi.FileFault;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class DataInput {
         } catch (ZipException e) {
             throw new DataException(file + " is gzipped but damaged: " + e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw new DataException("The file " + file + " cannot be read: " + e + ".", e);
+            throw new DataException("The file " + file + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.handwriting.data.internal;
 import io.handwriting.Alphabet;
 import io.handwriting.HandwritingException;
 import io.handwriting.data.DataException;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -84,7 +85,7 @@ public final class LabelFolders {
         } catch (NotDirectoryException e) {
             throw new DataException(folder + " is no folder.", e);
         } catch (IOException e) {
-            throw new DataException("The folder " + folder + " cannot be read: " + e + ".", e);
+            throw new DataException("The folder " + folder + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.handwriting.data.internal;
 
 import io.handwriting.data.DataException;
+import io.handwriting.spi.FileFault;
+import io.handwriting.spi.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,7 +53,7 @@ public final class PartFile {
     /** Starts anew, with a version of this mark. */
     OutputStream restart(String newMark) throws IOException {
         discard();
-        WholeFile.makeFolderOf(target);
+        makeFolder();
         if (!newMark.isEmpty()) {
             Files.writeString(mark, newMark);
         }
@@ -65,9 +67,16 @@ public final class PartFile {
 
     /** Tells how many bytes more would fit on the disk. */
     long room() throws IOException {
-        WholeFile.makeFolderOf(target);
+        makeFolder();
         Path folder = target.getParent();
         return Files.getFileStore(folder == null ? target : folder).getUsableSpace();
+    }
+
+    private void makeFolder() throws IOException {
+        Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
     }
 
     void discard() throws IOException {
@@ -94,7 +103,7 @@ public final class PartFile {
                         + " is " + found + ", not " + wanted + ". It was deleted; try again, or another address.");
             }
         } catch (IOException e) {
-            throw new DataException("The file " + part + " cannot be read: " + e + ".", e);
+            throw new DataException("The file " + part + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 
@@ -108,7 +117,7 @@ public final class PartFile {
             WholeFile.move(part, target);
             Files.deleteIfExists(mark);
         } catch (IOException e) {
-            throw new DataException(part + " cannot be moved to " + target + ": " + e + ".", e);
+            throw new DataException(part + " cannot be moved to " + target + ": " + FileFault.of(e) + ".", e);
         }
     }
 }

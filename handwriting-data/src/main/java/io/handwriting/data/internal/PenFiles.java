@@ -1,6 +1,7 @@
 package io.handwriting.data.internal;
 
 import io.handwriting.data.DataException;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class PenFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new DataException("The folder " + folder + " cannot be read: " + e + ".", e);
+            throw new DataException("The folder " + folder + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 

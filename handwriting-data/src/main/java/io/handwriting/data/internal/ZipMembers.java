@@ -1,6 +1,8 @@
 package io.handwriting.data.internal;
 
 import io.handwriting.data.DataException;
+import io.handwriting.spi.FileFault;
+import io.handwriting.spi.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,7 +42,7 @@ public final class ZipMembers {
                     archive + " is no zip archive, or damaged: " + e.getMessage() + ". Delete it and fetch it again.",
                     e);
         } catch (IOException e) {
-            throw new DataException("The archive " + archive + " cannot be read: " + e + ".", e);
+            throw new DataException("The archive " + archive + " cannot be read: " + FileFault.of(e) + ".", e);
         }
     }
 

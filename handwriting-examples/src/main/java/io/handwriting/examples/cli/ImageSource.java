@@ -1,6 +1,7 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.DrawingException;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,9 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.HandwritingException;
-import io.handwriting.ModelException;
-import io.handwriting.spi.ModelFile;
+import io.handwriting.spi.FileFault;
+import io.handwriting.spi.WholeFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +18,31 @@ final class OutputFile {
             return;
         }
         if (Files.isDirectory(file)) {
-            throw refusal(what, file, "it is a folder");
+            throw refusal(what, file, "it is a folder", null);
         }
         Path folder = file.toAbsolutePath().getParent();
         while (folder != null && !Files.exists(folder)) {
             folder = folder.getParent();
         }
         if (folder != null && !Files.isDirectory(folder)) {
-            throw refusal(what, file, folder + " is no folder");
+            throw refusal(what, file, folder + " is no folder", null);
         }
         if (folder != null && !Files.isWritable(folder)) {
-            throw refusal(what, file, "nothing may be written in " + folder);
+            throw refusal(what, file, "nothing may be written in " + folder, null);
         }
     }
 
     /** Writes a file so that it is never half there. */
-    static void write(String what, Path file, ModelFile.Content content) {
+    static void write(String what, Path file, WholeFile.Content content) {
         requireWritable(what, file);
         try {
-            ModelFile.write(file, content);
-        } catch (ModelException e) {
-            throw new HandwritingException("The " + what + " cannot be written to " + file + ".", e);
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw refusal(what, file, FileFault.of(e), e);
         }
     }
 
-    private static HandwritingException refusal(String what, Path file, String reason) {
-        return new HandwritingException("The " + what + " cannot be written to " + file + ": " + reason + ".");
+    private static HandwritingException refusal(String what, Path file, String reason, @Nullable IOException cause) {
+        return new HandwritingException("The " + what + " cannot be written to " + file + ": " + reason + ".", cause);
     }
 }

@@ -2,6 +2,7 @@ package io.handwriting.examples.cli;
 
 import io.handwriting.TrainingException;
 import io.handwriting.TrainingPlan;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.data.DataException;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.handwriting.examples.cli;
 
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.handwriting.examples.nearest;
 import io.handwriting.Glyph;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
+import io.handwriting.spi.FileFault;
 import io.handwriting.spi.ModelSource;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -50,7 +51,7 @@ final class NearestFile {
             }
             return model(ModelCard.fromProperties(properties), data.readAllBytes());
         } catch (IOException e) {
-            throw new ModelException("The model file " + source.name() + " is damaged: " + e + ".", e);
+            throw new ModelException("The model file " + source.name() + " is damaged: " + FileFault.of(e) + ".", e);
         }
     }
 

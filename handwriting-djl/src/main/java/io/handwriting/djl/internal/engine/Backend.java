@@ -9,6 +9,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.GradientCollector;
 import io.handwriting.ProviderException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An engine of DJL with one of its devices; safe to share between threads. */
@@ -37,18 +38,29 @@ public final class Backend {
      */
     public static Backend of(String engineName, String deviceName) {
         Engine engine = engine(engineName);
-        return new Backend(engine, Devices.named(deviceName, engine));
+        return new Backend(engine, Devices.named(deviceName, engineName, engine.getGpuCount()));
+    }
+
+    /**
+     * Starts the engine that DJL's data sets keep their arrays in, which is DJL's first choice.
+     *
+     * @return that engine on the CPU
+     * @throws ProviderException if no engine is there
+     */
+    public static Backend ofDatasets() {
+        Privacy.keep();
+        String name = Engine.getDefaultEngineName();
+        return of(name == null ? PYTORCH : name, "cpu");
     }
 
     private static Engine engine(String name) {
         Privacy.keep();
         if (!Engine.hasEngine(name)) {
-            throw new ProviderException("DJL has no engine \"" + name + "\" on the class path; it has "
-                    + String.join(", ", Engine.getAllEngines()) + ".");
+            throw new ProviderException(Natives.missingEngine(name));
         }
         try {
             return Engine.getEngine(name);
-        } catch (EngineException | UnsatisfiedLinkError e) {
+        } catch (EngineException | LinkageError e) {
             throw new ProviderException(Natives.advice(name, e), e);
         }
     }
@@ -72,6 +84,15 @@ public final class Backend {
     }
 
     /**
+     * Names the version of DJL.
+     *
+     * @return such as {@code DJL 0.35.1}
+     */
+    public static String library() {
+        return "DJL " + Engine.getDjlVersion();
+    }
+
+    /**
      * Tells whether this is the PyTorch engine.
      *
      * @return false for another
@@ -87,6 +108,27 @@ public final class Backend {
      */
     public NDManager newArrays() {
         return engine.newBaseManager(device);
+    }
+
+    /**
+     * Makes something that owns a place for arrays, which is closed at once if that fails.
+     *
+     * @param making makes it
+     * @param <T> what is made
+     * @return what was made
+     */
+    public <T> T withNewArrays(Function<NDManager, T> making) {
+        NDManager room = newArrays();
+        boolean made = false;
+        try {
+            T owner = making.apply(room);
+            made = true;
+            return owner;
+        } finally {
+            if (!made) {
+                room.close();
+            }
+        }
     }
 
     /**
@@ -123,6 +165,17 @@ public final class Backend {
             return number;
         } finally {
             JniUtils.setGradMode(false);
+        }
+    }
+
+    /**
+     * Makes the gradient of a weight zero, to which the next one would be added; other engines than PyTorch replace it.
+     *
+     * @param weight a weight that was differentiated by
+     */
+    public void clearGradient(NDArray weight) {
+        if (isPyTorch()) {
+            JniUtils.zeroGrad((PtNDArray) weight);
         }
     }
 

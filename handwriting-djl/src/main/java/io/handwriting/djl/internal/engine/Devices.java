@@ -1,7 +1,6 @@
 package io.handwriting.djl.internal.engine;
 
 import ai.djl.Device;
-import ai.djl.engine.Engine;
 import io.handwriting.ProviderException;
 
 /** Finds the device that a name means. */
@@ -10,8 +9,7 @@ final class Devices {
 
     private Devices() {}
 
-    static Device named(String name, Engine engine) {
-        int gpus = engine.getGpuCount();
+    static Device named(String name, String engine, int gpus) {
         if (name.equals("auto")) {
             return gpus > 0 ? Device.gpu(0) : Device.cpu();
         }
@@ -20,10 +18,18 @@ final class Devices {
         }
         int wanted = number(name);
         if (wanted >= gpus) {
-            throw new ProviderException("There is no device \"" + name + "\" here: " + engine.getEngineName() + " sees "
-                    + (gpus == 0 ? "no GPU" : gpus + " GPUs, the first being cuda:0") + ". Ask for auto or cpu.");
+            throw new ProviderException("There is no device \"" + name + "\" here: " + engine + " sees " + gpus(gpus)
+                    + ". Ask for auto or cpu.");
         }
         return Device.gpu(wanted);
+    }
+
+    private static String gpus(int count) {
+        return switch (count) {
+            case 0 -> "no GPU";
+            case 1 -> "one GPU, cuda:0";
+            default -> count + " GPUs, cuda:0 to cuda:" + (count - 1);
+        };
     }
 
     private static int number(String name) {

@@ -21,6 +21,14 @@ public final class NetworkScorer implements Scorer {
     private final WeightArrays weights;
     private final Lanes lanes;
 
+    private NetworkScorer(Backend backend, Network network, WeightValues values, NDManager room, int threads) {
+        this.backend = backend;
+        this.network = network;
+        this.room = room;
+        this.weights = new WeightArrays(room, network.weights(), values::get);
+        this.lanes = new Lanes(backend, threads);
+    }
+
     /**
      * Brings a net onto a device.
      *
@@ -28,13 +36,19 @@ public final class NetworkScorer implements Scorer {
      * @param network the net
      * @param values its weights
      * @param threads how many threads a call computes with
+     * @return the net, ready to score
      */
-    public NetworkScorer(Backend backend, Network network, WeightValues values, int threads) {
-        this.backend = backend;
-        this.network = network;
-        this.room = backend.newArrays();
-        this.weights = new WeightArrays(room, network.weights(), values::get);
-        this.lanes = new Lanes(backend, threads);
+    public static NetworkScorer of(Backend backend, Network network, WeightValues values, int threads) {
+        return backend.withNewArrays(room -> {
+            NetworkScorer scorer = new NetworkScorer(backend, network, values, room, threads);
+            scorer.warmUp();
+            return scorer;
+        });
+    }
+
+    /** The first pass takes many times as long as the next ones; it is not left to the first caller. */
+    private void warmUp() {
+        score(List.of(Glyph.BLANK), new float[network.classes()]);
     }
 
     @Override

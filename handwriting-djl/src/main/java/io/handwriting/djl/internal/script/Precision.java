@@ -1,5 +1,7 @@
 package io.handwriting.djl.internal.script;
 
+import ai.djl.engine.EngineException;
+import ai.djl.pytorch.jni.IValue;
 import io.handwriting.ProviderException;
 import io.handwriting.djl.internal.engine.Backend;
 import java.util.Locale;
@@ -33,10 +35,40 @@ public enum Precision {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    void requireFit(Backend backend) {
+    /**
+     * Refuses what an engine or a device cannot learn in, or hardly.
+     *
+     * @param backend what is to compute
+     * @throws ProviderException if another precision should be asked for
+     */
+    public void requireFit(Backend backend) {
+        if (this != FP32 && !backend.isPyTorch()) {
+            throw new ProviderException("Only PyTorch learns in another precision than fp32.");
+        }
         if (this == FP16 && backend.device().equals("cpu")) {
             throw new ProviderException("With fp16 a net learns about 25 times slower on a cpu than with fp32; ask for"
                     + " bf16 or fp32, or for a GPU.");
+        }
+    }
+
+    /**
+     * Tells whether this is bf16 on a processor that has no instructions for it.
+     *
+     * @param backend what is to compute
+     * @return true if a net learns several times slower than with fp32
+     */
+    public boolean isSlowOn(Backend backend) {
+        return this == BF16 && backend.device().equals("cpu") && !hasInstructions(backend);
+    }
+
+    private static boolean hasInstructions(Backend backend) {
+        try (Script script = Script.of(backend, """
+                  def bf16(self: __torch__.Script) -> bool:
+                    return ops.mkldnn._is_mkldnn_bf16_supported()
+                """)) {
+            return script.call("bf16", IValue::toBoolean);
+        } catch (EngineException e) {
+            return false; // PyTorch was built without the library that has them
         }
     }
 

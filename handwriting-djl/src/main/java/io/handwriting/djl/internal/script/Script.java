@@ -36,11 +36,13 @@ final class Script implements AutoCloseable {
             throw new ProviderException("Scripts run in PyTorch, not in " + backend.engine()
                     + "; ask for the engine PyTorch, or for fp32 without a script.");
         }
-        NDManager room = backend.newArrays();
+        return backend.withNewArrays(room -> new Script(room, load(room, functions)));
+    }
+
+    private static PtSymbolBlock load(NDManager room, String functions) {
         try (InputStream archive = new ByteArrayInputStream(ScriptArchive.of(functions))) {
-            return new Script(room, JniUtils.loadModule((PtNDManager) room, archive, true, false));
+            return JniUtils.loadModule((PtNDManager) room, archive, true, false);
         } catch (IOException e) {
-            room.close();
             throw new ProviderException("PyTorch does not read a script.", e);
         }
     }

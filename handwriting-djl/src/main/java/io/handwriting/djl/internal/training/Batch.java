@@ -1,6 +1,7 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.Glyph;
+import io.handwriting.TrainingException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -17,13 +18,21 @@ final class Batch {
     Batch(int most, int classes, List<NoisePlace> places) {
         this.classes = classes;
         this.places = places;
-        glyphs = room(most * Glyph.PIXELS);
-        targets = room(most * classes);
-        noise = places.stream().map(place -> room(most * place.size())).toList();
+        glyphs = room(most, Glyph.PIXELS);
+        targets = room(most, classes);
+        noise = places.stream().map(place -> room(most, place.size())).toList();
     }
 
-    private static ByteBuffer room(int floats) {
-        return ByteBuffer.allocateDirect(floats * Float.BYTES).order(ByteOrder.nativeOrder());
+    private static ByteBuffer room(int rows, int perRow) {
+        long bytes = (long) rows * perRow * Float.BYTES;
+        try {
+            return ByteBuffer.allocateDirect(Math.toIntExact(bytes)).order(ByteOrder.nativeOrder());
+        } catch (ArithmeticException | OutOfMemoryError e) {
+            throw new TrainingException(
+                    "There is no room for batches of " + rows + " glyphs, with " + (bytes >> 20)
+                            + " MiB outside the heap for one part; choose a smaller batch size.",
+                    e);
+        }
     }
 
     /** Sets how many rows are in use. */

@@ -1,5 +1,7 @@
 package io.handwriting.djl.internal.training;
 
+import io.handwriting.Cancellation;
+import io.handwriting.HandwritingException;
 import io.handwriting.TrainingException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -8,11 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Prepares the batches of an epoch in a thread of its own, a few ahead of the one that is being learnt. */
 final class Batches implements AutoCloseable {
     private static final int AHEAD = 3;
+    private static final long MOMENT = 100;
 
     private final BatchMaker maker;
     private final int batchSize;
@@ -71,16 +76,33 @@ final class Batches implements AutoCloseable {
         return (int) ((long) order.length * number / batches);
     }
 
-    /** Waits for the next batch. */
-    Batch next() {
+    /** Waits for the next batch, as long as it is wanted. */
+    Batch next(Cancellation cancellation) {
         try {
+            while (!isReady(ahead.element())) {
+                cancellation.throwIfCancelled();
+            }
             return ahead.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TrainingException("The training was interrupted.", e);
         } catch (ExecutionException e) {
-            throw new TrainingException("A batch cannot be prepared: " + e.getCause() + ".", e);
+            throw new TrainingException("A batch cannot be prepared: " + reason(e), e);
         }
+    }
+
+    private static boolean isReady(Future<Batch> batch) throws InterruptedException, ExecutionException {
+        try {
+            batch.get(MOMENT, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    private static String reason(ExecutionException failure) {
+        Throwable cause = failure.getCause();
+        return cause instanceof HandwritingException ? String.valueOf(cause.getMessage()) : cause + ".";
     }
 
     /** Takes a batch that was learnt, and has one more prepared. */

@@ -4,10 +4,12 @@ import io.handwriting.ModelCard;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingPlan;
 import io.handwriting.djl.Architecture;
+import io.handwriting.djl.DjlModel;
 import io.handwriting.djl.internal.engine.Backend;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes down what a model is and where it comes from. */
@@ -15,11 +17,15 @@ final class CardWriter {
     private final Architecture architecture;
     private final TrainingPlan plan;
     private final Backend backend;
+    private final int threads;
+    private final Optional<DjlModel> teacher;
 
-    CardWriter(Architecture architecture, TrainingPlan plan, Backend backend) {
+    CardWriter(Architecture architecture, TrainingPlan plan, Backend backend, int threads, Optional<DjlModel> teacher) {
         this.architecture = architecture;
         this.plan = plan;
         this.backend = backend;
+        this.threads = threads;
+        this.teacher = teacher;
     }
 
     ModelCard write(TrainingData data, TrainingData.Split split, TrainingRun.Outcome outcome) {
@@ -46,13 +52,15 @@ final class CardWriter {
                 .provenance(
                         "trained-at",
                         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .provenance("engine", "DJL 0.35.1, " + backend.engine())
+                .provenance("engine", Backend.library() + ", " + backend.engine())
                 .provenance("device", backend.device())
+                .provenance("threads", Integer.toString(threads))
                 .provenance("java", System.getProperty("java.runtime.version"))
                 .provenance(
                         "machine",
                         System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                                 + Runtime.getRuntime().availableProcessors() + " processors");
+        teacher.ifPresent(model -> card.provenance("teacher", model.card().name()));
         if (split.validation().size() > 0) {
             card.figure("validation", outcome.best().validation().accuracy());
         }

@@ -4,11 +4,13 @@ import io.handwriting.ModelException;
 import io.handwriting.TrainingException;
 import io.handwriting.djl.network.Network;
 import io.handwriting.djl.network.WeightValues;
+import io.handwriting.spi.FileFault;
 import io.handwriting.spi.ModelFile;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -35,7 +37,14 @@ final class CheckpointFile {
     }
 
     void write(RunState state, Path file) {
-        ModelFile.write(file, out -> write(state, out));
+        try {
+            ModelFile.write(file, out -> write(state, out));
+        } catch (ModelException e) {
+            throw new TrainingException(
+                    "The checkpoint " + file + " cannot be written: " + e.getCause()
+                            + ". The one before is still there; the run can be resumed from it.",
+                    e);
+        }
     }
 
     private void write(RunState state, OutputStream stream) throws IOException {
@@ -82,25 +91,39 @@ final class CheckpointFile {
     }
 
     RunState read(Path file) {
-        try (CheckedInputStream checked =
-                        new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), new CRC32());
-                DataInputStream in = new DataInputStream(checked)) {
-            requireHead(file, in);
-            RunState state = readState(in);
-            long checksum = checked.getChecksum().getValue();
-            if (in.readLong() != checksum) {
-                throw new IOException("its checksum is wrong");
+        try {
+            requireChecksum(file);
+            try (DataInputStream in = new DataInputStream(open(file))) {
+                requireHead(file, in);
+                return readState(in);
             }
-            return state;
-        } catch (IOException | ModelException e) {
-            throw new TrainingException(
-                    "The checkpoint " + file + " is damaged: " + e.getMessage() + ". Start a new run.", e);
+        } catch (IOException e) {
+            throw new TrainingException("The checkpoint " + file + " cannot be read: " + FileFault.of(e) + ".", e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file));
+    }
+
+    /** Goes through the whole file first, so that nothing is made of damaged bytes. */
+    private static void requireChecksum(Path file) throws IOException {
+        long content = Files.size(file) - Long.BYTES;
+        try (CheckedInputStream checked = new CheckedInputStream(open(file), new CRC32());
+                DataInputStream in = new DataInputStream(checked)) {
+            in.skipNBytes(content);
+            long sum = checked.getChecksum().getValue();
+            if (content < 0 || in.readLong() != sum) {
+                throw new TrainingException("The checkpoint " + file + " is damaged: its checksum is wrong."
+                        + " Start a new run in another folder.");
+            }
         }
     }
 
     private void requireHead(Path file, DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC || in.readInt() != VERSION) {
-            throw new IOException("it is not a checkpoint of this version");
+            throw new TrainingException("The checkpoint " + file + " was written by another version of this library."
+                    + " Start a new run in another folder.");
         }
         String other = in.readUTF();
         if (!other.equals(identity)) {

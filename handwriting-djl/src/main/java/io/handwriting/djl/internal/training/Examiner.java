@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import io.handwriting.Cancellation;
 import io.handwriting.Glyph;
 import io.handwriting.TrainingData;
+import io.handwriting.TrainingException;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Pass;
 import io.handwriting.djl.internal.engine.WeightArrays;
@@ -16,7 +17,7 @@ import java.nio.ByteOrder;
 
 /** Checks a net with glyphs that it does not learn from; for one thread. */
 final class Examiner {
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 128;
 
     private final Backend backend;
     private final Network network;
@@ -46,6 +47,10 @@ final class Examiner {
                 loss += surprise(scores, i * classes, classes, label);
                 right += best(scores, i * classes, classes) == label ? 1 : 0;
             }
+        }
+        if (!Double.isFinite(loss)) {
+            throw new TrainingException("The validation loss became " + loss
+                    + ", for the net gives no numbers any more; a lower learning-rate or clipping may help.");
         }
         return new Validation(loss / data.size(), (double) right / data.size());
     }

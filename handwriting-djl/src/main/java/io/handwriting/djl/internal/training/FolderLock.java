@@ -1,6 +1,7 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.TrainingException;
+import io.handwriting.spi.FileFault;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -25,7 +26,8 @@ final class FolderLock {
             }
             return work.get();
         } catch (IOException e) {
-            throw new TrainingException("The folder " + folder + " cannot be used for a run: " + e + ".", e);
+            throw new TrainingException(
+                    "The folder " + folder + " cannot be used for a run: " + FileFault.of(e) + ".", e);
         }
     }
 

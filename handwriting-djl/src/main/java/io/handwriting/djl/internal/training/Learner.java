@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import io.handwriting.Glyph;
-import io.handwriting.ProviderException;
+import io.handwriting.ModelException;
 import io.handwriting.TrainingException;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.djl.internal.engine.Backend;
@@ -36,9 +36,15 @@ final class Learner implements AutoCloseable {
     private long step;
     private LossScale scale;
 
-    Learner(Backend backend, Network network, Settings settings, Optional<DjlModel> teacher, RunState start) {
+    private Learner(
+            Backend backend,
+            Network network,
+            Settings settings,
+            Optional<DjlModel> teacher,
+            RunState start,
+            NDManager room) {
         this.backend = backend;
-        this.room = backend.newArrays();
+        this.room = room;
         this.trainee = Trainee.of(network, start, room);
         this.script = script(backend, network, settings.precision());
         this.forward = script.<Forward>map(written -> written).orElseGet(() -> Forward.plain(network));
@@ -50,14 +56,12 @@ final class Learner implements AutoCloseable {
         this.scale = start.scale();
     }
 
+    static Learner of(Backend backend, Network network, Settings settings, Optional<DjlModel> teacher, RunState start) {
+        return backend.withNewArrays(room -> new Learner(backend, network, settings, teacher, start, room));
+    }
+
     private static Optional<ScriptedForward> script(Backend backend, Network network, Precision precision) {
-        if (backend.isPyTorch()) {
-            return Optional.of(ScriptedForward.of(backend, network, precision));
-        }
-        if (precision != Precision.FP32) {
-            throw new ProviderException("Only PyTorch learns in another precision than fp32.");
-        }
-        return Optional.empty();
+        return backend.isPyTorch() ? Optional.of(ScriptedForward.of(backend, network, precision)) : Optional.empty();
     }
 
     /** Learns a batch and tells its loss. */
@@ -79,7 +83,7 @@ final class Learner implements AutoCloseable {
 
     private Supplier<NDArray> scaled(Supplier<NDArray> plain) {
         double factor = scale.factor();
-        return factor == 1 ? plain : () -> plain.get().mul(factor);
+        return factor == 1 ? plain : () -> plain.get().mul((float) factor);
     }
 
     private LossScale requireRoom(double number) {
@@ -88,6 +92,17 @@ final class Learner implements AutoCloseable {
                     + ", and its gradients are no numbers any more; a lower learning-rate or clipping may help.");
         }
         return scale;
+    }
+
+    private WeightValues copied(WeightArrays arrays) {
+        try {
+            return WeightValues.of(trainee.network(), arrays.values());
+        } catch (ModelException e) {
+            throw new TrainingException(
+                    "The net left the numbers by step " + step + ": " + e.getMessage()
+                            + " A lower learning-rate or clipping may help.",
+                    e);
+        }
     }
 
     private Supplier<NDArray> loss(Batch batch, NDManager passing) {
@@ -129,7 +144,7 @@ final class Learner implements AutoCloseable {
     }
 
     WeightValues averagedValues() {
-        return WeightValues.of(trainee.network(), averaged().values());
+        return copied(averaged());
     }
 
     long step() {
@@ -137,12 +152,11 @@ final class Learner implements AutoCloseable {
     }
 
     RunState state(Position position, @Nullable Best best) {
-        Network network = trainee.network();
         return new RunState(
                 position,
                 scale,
-                WeightValues.of(network, trainee.weights().values()),
-                WeightValues.of(network, trainee.average().values()),
+                copied(trainee.weights()),
+                copied(trainee.average()),
                 trainee.first().values(),
                 trainee.second().values(),
                 best);

@@ -42,10 +42,12 @@ interface Optimizer {
         public void apply(Step step, long number, double rate, double gradientScale) {
             double correction =
                     Math.sqrt(1 - Math.pow(BETA2, (double) number)) / (1 - Math.pow(BETA1, (double) number));
+            NDList arrays = new NDList(step.weight(), step.gradient(), step.first(), step.second());
+            int own = arrays.size();
             step.weight()
                     .getNDArrayInternal()
                     .adamUpdate(
-                            new NDList(step.weight(), step.gradient(), step.first(), step.second()),
+                            arrays,
                             new NDList(step.weight()),
                             (float) rate,
                             (float) (rate * correction),
@@ -57,6 +59,7 @@ interface Optimizer {
                             EPSILON,
                             false,
                             true);
+            arrays.stream().skip(own).forEach(NDArray::close); // what DJL adds in MXNet, and forgets
         }
     }
 

@@ -3,17 +3,20 @@ package io.handwriting.djl.internal.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.network.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One weight after the other, in any engine. */
 final class PlainUpdate implements Update {
+    private final Backend backend;
     private final Trainee trainee;
     private final Optimizer optimizer;
     private final double clipping;
 
-    PlainUpdate(Trainee trainee, Settings settings) {
+    PlainUpdate(Backend backend, Trainee trainee, Settings settings) {
+        this.backend = backend;
         this.trainee = trainee;
         this.optimizer = Optimizer.of(settings);
         this.clipping = settings.value(HyperParameters.CLIPPING);
@@ -30,6 +33,9 @@ final class PlainUpdate implements Update {
             double scale = clipping > 0 ? Math.min(1, clipping / norm) : 1;
             gradients.forEach(
                     (weight, gradient) -> optimizer.apply(step(weight, gradient), step, rate, scale / lossFactor));
+        } else {
+            trainee.learnt()
+                    .forEach(weight -> backend.clearGradient(trainee.weights().get(weight.name())));
         }
         gradients.values().forEach(NDArray::close);
         return norm;

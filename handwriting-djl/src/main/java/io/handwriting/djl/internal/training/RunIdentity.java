@@ -1,23 +1,54 @@
 package io.handwriting.djl.internal.training;
 
+import io.handwriting.Glyph;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingPlan;
 import io.handwriting.djl.Architecture;
 import io.handwriting.djl.Compute;
+import io.handwriting.djl.DjlModel;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Tells a run from others: what was asked for, and from which data. */
 final class RunIdentity {
+    private static final int GLYPHS = 1_000;
+
     private RunIdentity() {}
 
-    static String of(Architecture architecture, TrainingPlan plan, Compute compute, TrainingData data) {
-        return architecture.name() + " on " + compute.engine() + ", " + plan.epochs() + " epochs, batches of "
+    static String of(
+            Architecture architecture,
+            Optional<DjlModel> teacher,
+            TrainingPlan plan,
+            Compute compute,
+            TrainingData data) {
+        return architecture.name() + taught(teacher) + " on " + compute.engine() + ", " + plan.epochs()
+                + " epochs, batches of "
                 + plan.batchSize() + ", seed " + plan.seed() + ", validation share " + plan.validationShare()
                 + ", settings " + plan.settings() + ", " + data.size() + " rows of \"" + data.name()
                 + "\" with the checksum " + Long.toHexString(checksum(data)) + ".";
     }
 
+    private static String taught(Optional<DjlModel> teacher) {
+        return teacher.map(model -> " taught by \"" + model.card().name() + "\" with the checksum "
+                        + Long.toHexString(checksum(model)))
+                .orElse("");
+    }
+
+    private static long checksum(DjlModel model) {
+        CRC32 sum = new CRC32();
+        model.weights().asMap().values().forEach(values -> add(values, sum));
+        return sum.getValue();
+    }
+
+    private static void add(float[] values, CRC32 sum) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);
+        bytes.asFloatBuffer().put(values);
+        sum.update(bytes);
+    }
+
+    /** Looks at all labels, and at a thousand glyphs: at all of them it would take seconds. */
     private static long checksum(TrainingData data) {
         CRC32 sum = new CRC32();
         data.alphabet().labels().forEach(label -> sum.update(label.getBytes(StandardCharsets.UTF_8)));
@@ -25,6 +56,12 @@ final class RunIdentity {
             int label = data.labelIndex(row);
             sum.update(label);
             sum.update(label >>> 8);
+        }
+        int glyphs = Math.min(GLYPHS, data.size());
+        float[] glyph = new float[Glyph.PIXELS];
+        for (int i = 0; i < glyphs; i++) {
+            data.copyGlyph((int) ((long) data.size() * i / glyphs), glyph, 0);
+            add(glyph, sum);
         }
         return sum.getValue();
     }

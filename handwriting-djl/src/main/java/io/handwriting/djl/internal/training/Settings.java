@@ -1,6 +1,7 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.HyperParameter;
+import io.handwriting.TrainingException;
 import io.handwriting.TrainingPlan;
 import io.handwriting.data.augment.Augmentation;
 import io.handwriting.data.augment.Augmentations;
@@ -30,11 +31,21 @@ public final class Settings {
      *
      * @param defaults what holds for an architecture where the plan is silent
      * @return the hyper-parameters, with these defaults
+     * @throws TrainingException if a default is for what cannot be set, or outside its range
      */
     public static List<HyperParameter> hyperParameters(Map<String, String> defaults) {
-        return Stream.concat(HyperParameters.ALL.stream(), Augmentations.hyperParameters().stream())
-                .map(parameter -> withDefault(parameter, defaults))
+        List<HyperParameter> all = Stream.concat(HyperParameters.ALL.stream(), Augmentations.hyperParameters().stream())
                 .toList();
+        defaults.forEach((name, text) -> named(name, all).check(text));
+        return all.stream().map(parameter -> withDefault(parameter, defaults)).toList();
+    }
+
+    private static HyperParameter named(String name, List<HyperParameter> all) {
+        return all.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TrainingException(
+                        "The architecture has a default for \"" + name + "\", which is no setting."));
     }
 
     private static HyperParameter withDefault(HyperParameter parameter, Map<String, String> defaults) {

@@ -17,6 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts a run together from an architecture, a plan and data, and makes a model of what it learnt. */
 public final class Training {
@@ -62,35 +63,43 @@ public final class Training {
     public DjlModel run(
             TrainingData data, TrainingData.Split split, TrainingListener listener, Cancellation cancellation) {
         teacher.ifPresent(model -> Teacher.requireFit(model, data.alphabet()));
-        if (folder.isEmpty()) {
-            return runAlone(data, split, listener, cancellation);
-        }
-        return FolderLock.holding(folder.get().path(), () -> runAlone(data, split, listener, cancellation));
+        Backend backend = Backend.of(compute.engine(), compute.device());
+        settings.precision().requireFit(backend);
+        TrainingListener told = event -> {
+            listener.on(event);
+            backend.enter(compute.threads()); // it may have computed something itself
+        };
+        Supplier<DjlModel> alone = () -> runAlone(data, split, backend, told, cancellation);
+        return folder.isEmpty() ? alone.get() : FolderLock.holding(folder.get().path(), alone);
     }
 
     private DjlModel runAlone(
-            TrainingData data, TrainingData.Split split, TrainingListener listener, Cancellation cancellation) {
+            TrainingData data,
+            TrainingData.Split split,
+            Backend backend,
+            TrainingListener listener,
+            Cancellation cancellation) {
         Network network = architecture.network(data.alphabet().size());
         Checkpoints checkpoints = checkpoints(network, data);
         RunState start = checkpoints.latest().orElseGet(() -> RunState.first(network, settings));
-        Backend backend = begin(split, listener);
+        begin(backend, split, listener);
         TrainingRun.Outcome outcome;
-        try (Learner learner = new Learner(backend, network, settings, teacher, start);
+        try (Learner learner = Learner.of(backend, network, settings, teacher, start);
                 Batches batches = batches(network, split.training())) {
             Examiner examiner = new Examiner(backend, network, split.validation());
             RowOrder order = RowOrder.of(split.training(), settings);
             outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
                     .run(listener, cancellation);
         }
-        ModelCard card = new CardWriter(architecture, settings.plan(), backend).write(data, split, outcome);
+        ModelCard card = new CardWriter(architecture, settings.plan(), backend, compute.threads(), teacher)
+                .write(data, split, outcome);
         DjlModel model = new DjlModel(
                 card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
         listener.on(new TrainingEvent.Finished(card, outcome.elapsed()));
         return model;
     }
 
-    private Backend begin(TrainingData.Split split, TrainingListener listener) {
-        Backend backend = Backend.of(compute.engine(), compute.device());
+    private void begin(Backend backend, TrainingData.Split split, TrainingListener listener) {
         backend.enter(compute.threads());
         LOGGER.log(
                 Level.INFO,
@@ -99,12 +108,16 @@ public final class Training {
                 backend.device(),
                 compute.threads(),
                 backend.engine());
+        if (settings.precision().isSlowOn(backend)) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "This processor has no instructions for bf16, so that it is slower than fp32; ask for fp32.");
+        }
         listener.on(new TrainingEvent.Started(
                 architecture.name(),
                 settings.plan().epochs(),
                 split.training().size(),
                 split.validation().size()));
-        return backend;
     }
 
     private Batches batches(Network network, TrainingData training) {
@@ -119,7 +132,7 @@ public final class Training {
             return Checkpoints.NONE;
         }
         RunFolder wanted = folder.get();
-        String identity = RunIdentity.of(architecture, settings.plan(), compute, data);
+        String identity = RunIdentity.of(architecture, teacher, settings.plan(), compute, data);
         return new CheckpointFolder(wanted.path(), network, identity, wanted.resuming(), wanted.every());
     }
 }

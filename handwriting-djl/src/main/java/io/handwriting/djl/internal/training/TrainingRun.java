@@ -76,7 +76,7 @@ final class TrainingRun {
 
     private void runBatch() {
         cancellation.throwIfCancelled();
-        Batch batch = batches.next();
+        Batch batch = batches.next(cancellation);
         double rate = rate();
         double loss = clock.learning(() -> learner.learn(batch, rate));
         batches.giveBack(batch);

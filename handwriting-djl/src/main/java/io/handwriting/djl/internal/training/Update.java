@@ -29,6 +29,6 @@ interface Update extends AutoCloseable {
         boolean adamW = settings.value(HyperParameters.OPTIMIZER).equals("adamw");
         return backend.isPyTorch() && adamW
                 ? new ScriptedUpdate(backend, trainee, settings)
-                : new PlainUpdate(trainee, settings);
+                : new PlainUpdate(backend, trainee, settings);
     }
 }

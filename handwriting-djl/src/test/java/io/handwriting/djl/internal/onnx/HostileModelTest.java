@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.ModelException;
 import io.handwriting.spi.ModelSource;
+import io.handwriting.testkit.Allocation;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.ModelException;
 import io.handwriting.spi.ModelSource;
+import io.handwriting.testkit.Allocation;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;

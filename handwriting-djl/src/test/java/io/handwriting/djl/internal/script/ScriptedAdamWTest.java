@@ -76,10 +76,10 @@ class ScriptedAdamWTest {
 
     /** Three of them, as the article computes them, in doubles. */
     @ParameterizedTest
-    @CsvSource({"0, 1", "100, 1", "1.5, 0.2739"})
-    void steps_areThoseOfTheArticle(double clipping, double gradientShare) {
+    @CsvSource({"0, 1, 1", "100, 1, 1", "1.5, 0.2739, 1", "0, 1, 1024", "1.5, 0.2739, 1024"})
+    void steps_areThoseOfTheArticle(double clipping, double gradientShare, float lossFactor) {
         for (int number = 1; number <= 3; number++) {
-            double norm = step(new ScriptedAdamW.Step(number, 0.01, 0.1, clipping, 1), 1);
+            double norm = step(new ScriptedAdamW.Step(number, 0.01, 0.1, clipping, lossFactor), lossFactor);
             assertThat(norm).isCloseTo(NORM, within(1e-5));
         }
         for (Weight weight : WEIGHTS) {

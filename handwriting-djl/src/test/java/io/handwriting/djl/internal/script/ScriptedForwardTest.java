@@ -225,7 +225,7 @@ class ScriptedForwardTest {
         Backend mxnet = Backend.of(Backend.MXNET, "cpu");
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> ScriptedForward.of(mxnet, network, Precision.named("bf16")))
-                .withMessageContainingAll("PyTorch", "MXNet");
+                .withMessageContainingAll("PyTorch", "fp32");
     }
 
     /** The norm of the difference as a share of the norm. */

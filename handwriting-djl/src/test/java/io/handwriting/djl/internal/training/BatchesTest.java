@@ -1,11 +1,15 @@
 package io.handwriting.djl.internal.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Alphabet;
+import io.handwriting.Cancellation;
 import io.handwriting.Glyph;
+import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
+import io.handwriting.TrainingException;
 import io.handwriting.TrainingPlan;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.nio.ByteBuffer;
@@ -13,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BatchesTest {
     private static final TrainingData DATA = SyntheticGlyphs.data(Alphabet.DIGITS, 5, 1);
@@ -144,12 +150,84 @@ class BatchesTest {
         try (Batches batches = new Batches(new BatchMaker(DATA, settings), 20, () -> new Batch(20, 10, PLACES))) {
             batches.begin(1, RowOrder.of(DATA, settings).of(1), firstBatch);
             for (int i = firstBatch; i < batches.count(DATA.size()); i++) {
-                Batch batch = batches.next();
+                Batch batch = batches.next(new Cancellation());
                 glyphs.add(floats(batch.glyphs()));
                 batches.giveBack(batch);
             }
         }
         return glyphs;
+    }
+
+    /** Without the watch for it, this would wait for ever. */
+    @Test
+    @Timeout(60)
+    void cancelledWhileABatchIsPrepared_stops() {
+        Cancellation cancellation = new Cancellation();
+        CountDownLatch stopped = new CountDownLatch(1);
+        TrainingData slow = Watched.of(DATA, row -> {
+            cancellation.cancel();
+            await(stopped);
+        });
+        try (Batches batches = batches(slow)) {
+            batches.begin(1, new int[] {0, 1, 2}, 0);
+            assertThatExceptionOfType(TrainingCancelledException.class).isThrownBy(() -> batches.next(cancellation));
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Batches batches(TrainingData data) {
+        return new Batches(new BatchMaker(data, new Settings(PLAIN, Map.of())), 20, () -> new Batch(20, 10, PLACES));
+    }
+
+    @Test
+    void glyphThatCannotBeRead_isASentence() {
+        TrainingData gone = Watched.of(DATA, row -> {
+            throw new TrainingException("The file is gone.");
+        });
+        TrainingData broken = Watched.of(DATA, row -> {
+            throw new IllegalStateException("made on purpose");
+        });
+        assertThat(refusal(gone)).isEqualTo("A batch cannot be prepared: The file is gone.");
+        assertThat(refusal(broken))
+                .isEqualTo("A batch cannot be prepared: java.lang.IllegalStateException: made on purpose.");
+    }
+
+    private static String refusal(TrainingData data) {
+        try (Batches batches = batches(data)) {
+            batches.begin(1, new int[] {0, 1, 2}, 0);
+            return String.valueOf(assertThatExceptionOfType(TrainingException.class)
+                    .isThrownBy(() -> batches.next(new Cancellation()))
+                    .actual()
+                    .getMessage());
+        }
+    }
+
+    @Test
+    void interruptedThread_isToldAndStaysInterrupted() {
+        try (Batches batches = batches(DATA)) {
+            batches.begin(1, new int[] {0, 1, 2}, 0);
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(TrainingException.class)
+                    .isThrownBy(() -> batches.next(new Cancellation()))
+                    .withMessage("The training was interrupted.");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void batchThatIsTooLarge_isASentence() {
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> new Batch(65_536, 10, List.of(new NoisePlace("dropout", 0.5f, 25_088))))
+                .withMessageContainingAll("batches of 65536 glyphs", "6272 MiB", "choose a smaller batch size");
     }
 
     private static TrainingData withOneThree() {

@@ -1,6 +1,5 @@
-package io.handwriting.data.internal;
+package io.handwriting.spi;
 
-import io.handwriting.data.DataException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,30 +18,23 @@ public final class WholeFile {
      *
      * @param file where to; missing folders are made
      * @param content writes the content
-     * @throws DataException if the file cannot be written
+     * @throws IOException if the file cannot be written; {@link FileFault} says why in words
      */
-    public static void write(Path file, Content content) {
+    public static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
-        Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            makeFolderOf(target);
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                    content.writeTo(out);
-                }
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new DataException("The file " + file + " cannot be written: " + e + ".", e);
-        }
-    }
-
-    static void makeFolderOf(Path target) throws IOException {
         Path folder = target.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        if (folder == null) {
+            throw new IOException(FileFault.IS_A_FOLDER);
+        }
+        Files.createDirectories(folder);
+        Path beside = folder.resolve(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.writeTo(out);
+            }
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 
@@ -53,9 +45,9 @@ public final class WholeFile {
      * @param to its place; a file there is replaced, a folder is not
      * @throws IOException if it cannot be moved
      */
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         if (Files.isDirectory(to)) {
-            throw new IOException("it is a folder");
+            throw new IOException(FileFault.IS_A_FOLDER);
         }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

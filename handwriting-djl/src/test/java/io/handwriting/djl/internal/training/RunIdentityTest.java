@@ -1,0 +1,60 @@
+package io.handwriting.djl.internal.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handwriting.Alphabet;
+import io.handwriting.ModelCard;
+import io.handwriting.TrainingData;
+import io.handwriting.TrainingPlan;
+import io.handwriting.djl.Architecture;
+import io.handwriting.djl.Compute;
+import io.handwriting.djl.DjlModel;
+import io.handwriting.djl.network.FirstWeights;
+import io.handwriting.testkit.SyntheticGlyphs;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RunIdentityTest {
+    private static final TrainingData DATA = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 1);
+    private static final String RUN = identity(Optional.empty(), TrainingPlan.defaults(), DATA);
+
+    private static String identity(Optional<DjlModel> teacher, TrainingPlan plan, TrainingData data) {
+        return RunIdentity.of(Architecture.LINEAR, teacher, plan, Compute.defaults(), data);
+    }
+
+    private static Optional<DjlModel> teacher(long seed) {
+        ModelCard card =
+                ModelCard.builder("a teacher", "linear", Alphabet.DIGITS).build();
+        return Optional.of(new DjlModel(
+                card, Architecture.LINEAR.network(10), FirstWeights.of(Architecture.LINEAR.network(10), seed)));
+    }
+
+    @Test
+    void equalRuns_areAlike() {
+        TrainingData again = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 1);
+        assertThat(identity(Optional.empty(), TrainingPlan.defaults(), again)).isEqualTo(RUN);
+        assertThat(identity(teacher(1), TrainingPlan.defaults(), again))
+                .isEqualTo(identity(teacher(1), TrainingPlan.defaults(), DATA));
+    }
+
+    @Test
+    void otherPlan_isAnotherRun() {
+        assertThat(identity(Optional.empty(), TrainingPlan.defaults().with("mixup", 0.1), DATA))
+                .isNotEqualTo(RUN);
+    }
+
+    @Test
+    void otherGlyphsOfTheSameLabels_areAnotherRun() {
+        TrainingData others = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 2);
+        assertThat(others.size()).isEqualTo(DATA.size());
+        assertThat(others.name()).isEqualTo(DATA.name());
+        assertThat(identity(Optional.empty(), TrainingPlan.defaults(), others)).isNotEqualTo(RUN);
+    }
+
+    @Test
+    void otherTeacher_isAnotherRun() {
+        String taught = identity(teacher(1), TrainingPlan.defaults(), DATA);
+        assertThat(taught).isNotEqualTo(RUN).contains("taught by \"a teacher\"");
+        assertThat(identity(teacher(2), TrainingPlan.defaults(), DATA)).isNotEqualTo(taught);
+    }
+}
