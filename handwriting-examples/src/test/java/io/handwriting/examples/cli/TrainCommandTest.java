@@ -150,7 +150,7 @@ class TrainCommandTest {
             --threads 0              | 2 | 1 to 1024 threads
             --resume                 | 2 | --run FOLDER
             --progress loud          | 2 | [AUTO, BAR, JSON, NONE]
-            --engine Abacus          | 1 | it has PyTorch
+            --engine Abacus          | 1 | PyTorch and MXNet can be asked for
             --plan gone              | 1 | no such file
             --data gone              | 1 | Known names are mnist-train
             --teacher gone           | 1 | no such file
