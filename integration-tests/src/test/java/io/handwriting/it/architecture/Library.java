@@ -47,7 +47,7 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             "handwriting-testkit",
             List.of("io.handwriting.testkit.."),
             List.of(API),
-            List.of("org.junit.jupiter..", "org.assertj.core.."));
+            List.of("org.junit.jupiter..", "org.assertj.core..", "com.sun.management"));
 
     static final List<Library> ALL = List.of(API, PREPROCESS, DATA, DJL, EVALUATION, TESTKIT);
 
