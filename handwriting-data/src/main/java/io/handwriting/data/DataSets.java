@@ -3,6 +3,8 @@ package io.handwriting.data;
 import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
 import io.handwriting.data.internal.PenFiles;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,14 +40,18 @@ import java.util.stream.Collectors;
 public final class DataSets {
     private static final String PENS = "pens:";
 
+    private static final Logger LOGGER = System.getLogger("io.handwriting.data");
+
     private final Path folder;
     private final Preprocessing preprocessing;
+    private final Progress progress;
     private final Emnist emnist;
     private final Mnist mnist;
 
-    private DataSets(Path folder, Preprocessing preprocessing) {
+    private DataSets(Path folder, Preprocessing preprocessing, Progress progress) {
         this.folder = folder;
         this.preprocessing = preprocessing;
+        this.progress = progress;
         this.emnist = Emnist.in(folder).preprocessing(preprocessing);
         this.mnist = Mnist.in(folder).preprocessing(preprocessing);
     }
@@ -57,7 +63,7 @@ public final class DataSets {
      * @return the data sets there
      */
     public static DataSets in(Path folder) {
-        return new DataSets(folder, Preprocessing.EMNIST);
+        return new DataSets(folder, Preprocessing.EMNIST, Progress.SILENT);
     }
 
     /**
@@ -67,7 +73,17 @@ public final class DataSets {
      * @return the changed data sets
      */
     public DataSets preprocessing(Preprocessing settings) {
-        return new DataSets(folder, settings);
+        return new DataSets(folder, settings, progress);
+    }
+
+    /**
+     * Listens to what takes long: reading a folder of images.
+     *
+     * @param listener is told how many images are read
+     * @return the changed data sets
+     */
+    public DataSets progress(Progress listener) {
+        return new DataSets(folder, preprocessing, listener);
     }
 
     /**
@@ -118,7 +134,7 @@ public final class DataSets {
     private TrainingData open(Path path) {
         String file = String.valueOf(path.getFileName());
         if (Files.isDirectory(path)) {
-            return ImageFolder.of(path).preprocessing(preprocessing).read().data();
+            return images(path);
         }
         if (file.matches(".*\\.csv(\\.gz)?")) {
             return FeedbackCsv.of(path).preprocessing(preprocessing).read();
@@ -137,6 +153,15 @@ public final class DataSets {
         throw new DataException(
                 "It cannot be told what " + path + " holds; the name of a CSV file ends with .csv, of pen"
                         + " strokes with .jsonl, of an IDX file of images with images-idx3-ubyte, each perhaps with .gz.");
+    }
+
+    private TrainingData images(Path path) {
+        ImageFolder.Content content = ImageFolder.of(path)
+                .preprocessing(preprocessing)
+                .progress(progress)
+                .read();
+        content.leftOut().ifPresent(what -> LOGGER.log(Level.WARNING, "Left out of {0}: {1}", path, what));
+        return content.data();
     }
 
     private TrainingData draw(PenStrokes strokes) {

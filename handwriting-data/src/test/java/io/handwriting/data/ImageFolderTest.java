@@ -199,17 +199,20 @@ class ImageFolderTest {
             write("7/" + i, image);
         }
         List<Long> done = new ArrayList<>();
+        List<Long> doneByName = new ArrayList<>();
         ImageFolder.of(folder)
                 .progress((images, total) -> {
                     assertThat(total).isEqualTo(600);
                     done.add(images);
                 })
                 .read();
+        DataSets.in(folder).progress((images, total) -> doneByName.add(images)).open(folder.toString());
         assertThat(done)
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(1)
-                .endsWith(600L);
+                .endsWith(600L)
+                .isEqualTo(doneByName);
     }
 
     @Test

@@ -86,7 +86,7 @@ final class DataCommand implements Runnable {
             versionProvider = Version.class,
             description = "Fetches the official files of a data set, unless they are there.")
     void fetch(@Parameters(paramLabel = "NAME", description = "a part of MNIST or EMNIST") String name) {
-        try (RowProgress progress = ProgressForm.AUTO.ofRows(name, spec.commandLine())) {
+        try (RowProgress progress = ProgressForm.AUTO.ofRows("fetching", name, spec.commandLine())) {
             DataSets.in(folder).fetch(name, progress::on);
         }
         out().println(name + " lies in " + folder);

@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** Which data a command works with. */
 final class DataOptions {
+    private static final int READ_IN_A_MOMENT = 1_000;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -41,14 +43,27 @@ final class DataOptions {
         if (progress != ProgressForm.NONE) {
             spec.commandLine().getErr().println("reading " + String.join(", ", names));
         }
-        DataSets sets = DataSets.in(folder);
-        TrainingData all =
-                names.stream().map(sets::open).reduce(TrainingData::and).orElseThrow();
+        TrainingData all = names.stream()
+                .map(name -> read(name, progress))
+                .reduce(TrainingData::and)
+                .orElseThrow();
         TrainingData rest = leftOut.isEmpty() ? all : all.withoutRows(rowsLeftOut(all.size()));
         if (rest.size() == 0) {
             throw new DataException("The data \"" + rest.name() + "\" have no rows.");
         }
         return rest;
+    }
+
+    private TrainingData read(String name, ProgressForm progress) {
+        try (RowProgress shown = progress.ofRows("reading", name, spec.commandLine())) {
+            return DataSets.in(folder)
+                    .progress((done, all) -> {
+                        if (all > READ_IN_A_MOMENT) {
+                            shown.on(done, all);
+                        }
+                    })
+                    .open(name);
+        }
     }
 
     private int[] rowsLeftOut(int rows) {

@@ -112,7 +112,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation evaluate(Path file, TrainingData rows, EvaluationPlan plan, Cancellation cancellation) {
         try (Recognizer recognizer = options.open(file);
-                RowProgress shown = progress.ofRows(recognizer.card().name(), spec.commandLine())) {
+                RowProgress shown =
+                        progress.ofRows("evaluating", recognizer.card().name(), spec.commandLine())) {
             Evaluation evaluation = Evaluation.of(recognizer, rows, plan, shown::on, cancellation);
             return withoutSpeed ? evaluation : evaluation.with(Speed.measure(recognizer, rows, plan));
         }

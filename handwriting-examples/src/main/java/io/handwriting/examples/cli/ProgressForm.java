@@ -22,9 +22,9 @@ enum ProgressForm {
         };
     }
 
-    RowProgress ofRows(String task, CommandLine command) {
+    RowProgress ofRows(String status, String task, CommandLine command) {
         return switch (this) {
-            case JSON -> new RowProgress.Json(task, command.getOut());
+            case JSON -> new RowProgress.Json(status, task, command.getOut());
             case NONE -> RowProgress.NONE;
             case BAR -> new RowProgress.Bar(task);
             case AUTO -> Terminal.isThere() ? new RowProgress.Bar(task) : new RowProgress.Lines(task, command.getErr());

@@ -73,11 +73,13 @@ interface RowProgress extends AutoCloseable {
 
     /** A {@link ProgressLine} for each tenth of a per cent. */
     final class Json implements RowProgress {
+        private final String status;
         private final String task;
         private final PrintWriter out;
         private double progress = -1;
 
-        Json(String task, PrintWriter out) {
+        Json(String status, String task, PrintWriter out) {
+            this.status = status;
             this.task = task;
             this.out = out;
         }
@@ -87,8 +89,8 @@ interface RowProgress extends AutoCloseable {
             double now = ProgressLine.percent((double) done / all);
             if (now > progress) {
                 progress = now;
-                ProgressLine.of("evaluating", progress)
-                        .with("model", task)
+                ProgressLine.of(status, progress)
+                        .with("of", task)
                         .with("done", done)
                         .with("rows", all)
                         .writeTo(out);
