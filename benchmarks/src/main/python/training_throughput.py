@@ -1,7 +1,7 @@
 """Steps of plain PyTorch from Python, for TrainingThroughput: training_throughput.py ARCHITECTURE STEPS THREADS.
 
 Prints the milliseconds of each step (forward, backward, clipping, AdamW, moving average) of batches of 128, one a line.
-The nets are those of io.handwriting.djl.Architecture, layer by layer.
+The nets are those of io.handwriting.network.Architecture, layer by layer.
 """
 import sys
 import time

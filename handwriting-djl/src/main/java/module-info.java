@@ -9,14 +9,12 @@ module io.handwriting.djl {
     requires com.sun.jna;
     requires org.apache.commons.compress;
     requires org.slf4j;
-    requires com.google.protobuf;
     requires transitive io.handwriting;
     requires io.handwriting.data;
+    requires transitive io.handwriting.network;
     requires static transitive org.jspecify;
-    requires org.tribuo.util.onnx;
 
     exports io.handwriting.djl;
-    exports io.handwriting.djl.network;
 
     provides io.handwriting.spi.RecognizerProvider with
             io.handwriting.djl.DjlRecognizerProvider;

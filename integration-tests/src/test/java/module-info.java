@@ -11,6 +11,7 @@ open module io.handwriting.it {
     requires io.handwriting.data;
     requires io.handwriting.djl;
     requires io.handwriting.evaluation;
+    requires io.handwriting.network;
     requires io.handwriting.preprocess;
     requires org.assertj.core;
     requires org.junit.jupiter.api;

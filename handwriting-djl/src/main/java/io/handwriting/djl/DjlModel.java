@@ -2,27 +2,23 @@ package io.handwriting.djl;
 
 import io.handwriting.Model;
 import io.handwriting.ModelCard;
-import io.handwriting.ModelException;
 import io.handwriting.Recognizer;
 import io.handwriting.djl.internal.engine.Backend;
-import io.handwriting.djl.internal.onnx.OnnxReader;
-import io.handwriting.djl.internal.onnx.OnnxWriter;
-import io.handwriting.djl.internal.onnx.StoredModel;
 import io.handwriting.djl.internal.runtime.NetworkScorer;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.WeightValues;
-import io.handwriting.spi.ModelFile;
+import io.handwriting.network.Architecture;
+import io.handwriting.network.Network;
+import io.handwriting.network.NetworkFile;
+import io.handwriting.network.WeightValues;
 import io.handwriting.spi.ModelSource;
 import java.nio.file.Path;
-import java.util.function.Function;
 
 /** A net with its weights, as it is in use; immutable, and holds nothing that must be given back. */
 public final class DjlModel implements Model {
-    private static final int HEAD = 16;
+    private final NetworkFile content;
 
-    private final ModelCard card;
-    private final Network network;
-    private final WeightValues weights;
+    private DjlModel(NetworkFile content) {
+        this.content = content;
+    }
 
     /**
      * Puts a model together.
@@ -30,17 +26,10 @@ public final class DjlModel implements Model {
      * @param card what it says of itself
      * @param network the net, with a score for each label of the card's alphabet
      * @param weights its weights; not copied
-     * @throws ModelException if the three do not fit each other
+     * @throws io.handwriting.ModelException if the three do not fit each other
      */
     public DjlModel(ModelCard card, Network network, WeightValues weights) {
-        int labels = card.alphabet().size();
-        if (labels != network.classes()) {
-            throw new ModelException("The net scores " + network.classes() + " classes, but the card's alphabet has "
-                    + labels + " labels.");
-        }
-        this.card = card;
-        this.network = network;
-        this.weights = WeightValues.of(network, weights.asMap());
+        this(new NetworkFile(card, network, weights));
     }
 
     /**
@@ -63,32 +52,16 @@ public final class DjlModel implements Model {
      * @throws io.handwriting.ModelException if the file is missing, damaged, foreign or of another architecture
      */
     public static DjlModel read(Path file, Architecture architecture) {
-        return read(ModelSource.of(file), name -> {
-            if (!name.equals(architecture.name())) {
-                throw new ModelException("The model file " + file + " is of the architecture \"" + name + "\", not \""
-                        + architecture.name() + "\".");
-            }
-            return architecture;
-        });
+        return new DjlModel(NetworkFile.read(ModelSource.of(file), architecture));
     }
 
     static DjlModel read(ModelSource source) {
-        return read(source, Architecture::named);
-    }
-
-    private static DjlModel read(ModelSource source, Function<String, Architecture> architectures) {
-        StoredModel stored = OnnxReader.read(source);
-        Network network = stored.network(architectures);
-        return new DjlModel(stored.card(), network, stored.values(network));
-    }
-
-    static boolean looksLikeOne(ModelSource source) {
-        return OnnxReader.looksLike(source.head(HEAD), source.name());
+        return new DjlModel(NetworkFile.read(source));
     }
 
     @Override
     public ModelCard card() {
-        return card;
+        return content.card();
     }
 
     /**
@@ -97,7 +70,7 @@ public final class DjlModel implements Model {
      * @return its layers
      */
     public Network network() {
-        return network;
+        return content.network();
     }
 
     /**
@@ -106,7 +79,7 @@ public final class DjlModel implements Model {
      * @return the weights; not copies
      */
     public WeightValues weights() {
-        return weights;
+        return content.weights();
     }
 
     @Override
@@ -122,12 +95,12 @@ public final class DjlModel implements Model {
      */
     public Recognizer open(Compute compute) {
         Backend backend = Backend.of(compute.engine(), compute.device());
-        return Recognizer.of(card, NetworkScorer.of(backend, network, weights, compute.threads()));
+        return Recognizer.of(card(), NetworkScorer.of(backend, network(), weights(), compute.threads()));
     }
 
     @Override
     public void save(Path file) {
-        ModelFile.write(file, out -> OnnxWriter.write(card, network, weights, out));
+        content.save(file);
     }
 
     /**
@@ -137,6 +110,6 @@ public final class DjlModel implements Model {
      * @return the changed model
      */
     public DjlModel with(ModelCard changed) {
-        return new DjlModel(changed, network, weights);
+        return new DjlModel(changed, network(), weights());
     }
 }

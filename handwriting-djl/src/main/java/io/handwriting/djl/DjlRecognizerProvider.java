@@ -2,6 +2,7 @@ package io.handwriting.djl;
 
 import io.handwriting.Recognizer;
 import io.handwriting.djl.internal.engine.Natives;
+import io.handwriting.network.NetworkFile;
 import io.handwriting.spi.Availability;
 import io.handwriting.spi.ModelSource;
 import io.handwriting.spi.OpenOptions;
@@ -24,7 +25,7 @@ public final class DjlRecognizerProvider implements RecognizerProvider {
 
     @Override
     public boolean reads(ModelSource model) {
-        return DjlModel.looksLikeOne(model);
+        return NetworkFile.looksLikeOne(model);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
 import io.handwriting.djl.internal.training.Settings;
 import io.handwriting.djl.internal.training.Training;
+import io.handwriting.network.Architecture;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.handwriting.djl;
 
 import io.handwriting.Trainer;
 import io.handwriting.djl.internal.engine.Natives;
+import io.handwriting.network.Architecture;
 import io.handwriting.spi.Availability;
 import io.handwriting.spi.TrainerProvider;
 import java.util.List;

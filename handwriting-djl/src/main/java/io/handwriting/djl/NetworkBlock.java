@@ -10,10 +10,10 @@ import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import io.handwriting.djl.internal.engine.Pass;
-import io.handwriting.djl.network.Layer;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
-import io.handwriting.djl.network.WeightValues;
+import io.handwriting.network.Layer;
+import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
+import io.handwriting.network.WeightValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +75,7 @@ public final class NetworkBlock extends AbstractBlock {
      * Makes a block with weights.
      *
      * @param network the net
-     * @param weights its weights, such as {@link io.handwriting.djl.network.FirstWeights} draws them; copied
+     * @param weights its weights, such as {@link io.handwriting.network.FirstWeights} draws them; copied
      * @param manager where the arrays live
      * @return the block, ready for use
      */

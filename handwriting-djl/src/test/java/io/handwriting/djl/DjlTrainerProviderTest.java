@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.handwriting.ProviderException;
 import io.handwriting.Trainer;
 import io.handwriting.Trainers;
+import io.handwriting.network.Architecture;
 import org.junit.jupiter.api.Test;
 
 class DjlTrainerProviderTest {

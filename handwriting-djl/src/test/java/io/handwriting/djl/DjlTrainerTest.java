@@ -16,6 +16,7 @@ import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
 import io.handwriting.djl.internal.engine.Held;
+import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ class DjlTrainerTest {
     }
 
     @ParameterizedTest
-    @FieldSource("io.handwriting.djl.Architecture#ALL")
+    @FieldSource("io.handwriting.network.Architecture#ALL")
     void everyArchitecture_learnsWithItsDefaults(Architecture architecture) {
         List<Double> losses = new ArrayList<>();
         TrainingListener listener = event -> {

@@ -8,11 +8,12 @@ import io.handwriting.Glyph;
 import io.handwriting.ModelCard;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
-import io.handwriting.djl.network.FirstWeights;
-import io.handwriting.djl.network.FoldedWeights;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
-import io.handwriting.djl.network.WeightValues;
+import io.handwriting.network.Architecture;
+import io.handwriting.network.FirstWeights;
+import io.handwriting.network.FoldedWeights;
+import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
+import io.handwriting.network.WeightValues;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class FoldingTest {
     private static final List<Glyph> GLYPHS = SyntheticGlyphs.many(20, 1);
 
     @ParameterizedTest
-    @FieldSource("io.handwriting.djl.Architecture#ALL")
+    @FieldSource("io.handwriting.network.Architecture#ALL")
     void foldedNet_answersTheSame(Architecture architecture) {
         Network network = architecture.network(10);
         WeightValues weights = withStatistics(network);

@@ -7,6 +7,7 @@ import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
+import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.nio.file.Path;
 import java.time.Duration;

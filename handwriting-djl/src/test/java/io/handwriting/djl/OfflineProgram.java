@@ -7,6 +7,7 @@ import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
+import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.io.IOException;
 import java.net.Proxy;

@@ -4,6 +4,7 @@ import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
+import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;

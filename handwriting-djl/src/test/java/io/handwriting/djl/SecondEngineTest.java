@@ -12,8 +12,9 @@ import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
-import io.handwriting.djl.network.FirstWeights;
-import io.handwriting.djl.network.Network;
+import io.handwriting.network.Architecture;
+import io.handwriting.network.FirstWeights;
+import io.handwriting.network.Network;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ class SecondEngineTest {
     private static final List<Glyph> GLYPHS = SyntheticGlyphs.many(30, 3);
 
     @ParameterizedTest
-    @FieldSource("io.handwriting.djl.Architecture#ALL")
+    @FieldSource("io.handwriting.network.Architecture#ALL")
     void equalWeights_giveEqualAnswers(Architecture architecture) {
         Network network = architecture.network(10);
         ModelCard card = ModelCard.builder("random", architecture.name(), Alphabet.DIGITS)

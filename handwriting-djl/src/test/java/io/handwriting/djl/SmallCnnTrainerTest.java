@@ -1,6 +1,7 @@
 package io.handwriting.djl;
 
 import io.handwriting.Trainer;
+import io.handwriting.network.Architecture;
 import io.handwriting.spi.RecognizerProvider;
 import io.handwriting.testkit.TrainerContract;
 import org.junit.jupiter.api.DisplayName;

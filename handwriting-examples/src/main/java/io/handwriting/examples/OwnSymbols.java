@@ -10,11 +10,11 @@ import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingPlan;
 import io.handwriting.data.ImageFolder;
-import io.handwriting.djl.Architecture;
 import io.handwriting.djl.DjlTrainer;
 import io.handwriting.djl.RunFolder;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.evaluation.EvaluationReport;
+import io.handwriting.network.Architecture;
 import java.io.PrintStream;
 import java.nio.file.Path;
 

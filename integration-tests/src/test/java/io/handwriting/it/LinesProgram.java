@@ -9,8 +9,8 @@ import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
-import io.handwriting.djl.Architecture;
 import io.handwriting.djl.DjlTrainer;
+import io.handwriting.network.Architecture;
 import io.handwriting.preprocess.GlyphPipeline;
 
 /** Learns to tell two lines apart, and prints which module did it and what it reads. */

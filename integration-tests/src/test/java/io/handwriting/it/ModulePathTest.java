@@ -7,6 +7,7 @@ import io.handwriting.Ink;
 import io.handwriting.data.Emnist;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.evaluation.Evaluation;
+import io.handwriting.network.Network;
 import io.handwriting.preprocess.GlyphPipeline;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
@@ -25,7 +26,7 @@ class ModulePathTest {
     private static final String CLASS_FILE = ".class";
 
     static Stream<Module> libraries() {
-        return Stream.of(Ink.class, GlyphPipeline.class, Emnist.class, DjlModel.class, Evaluation.class)
+        return Stream.of(Ink.class, GlyphPipeline.class, Emnist.class, Network.class, DjlModel.class, Evaluation.class)
                 .map(Class::getModule);
     }
 
@@ -36,6 +37,7 @@ class ModulePathTest {
                         "io.handwriting",
                         "io.handwriting.preprocess",
                         "io.handwriting.data",
+                        "io.handwriting.network",
                         "io.handwriting.djl",
                         "io.handwriting.evaluation");
     }

@@ -3,8 +3,8 @@ package io.handwriting.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.handwriting.djl.Architecture;
 import io.handwriting.examples.StrokesByCode;
+import io.handwriting.network.Architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

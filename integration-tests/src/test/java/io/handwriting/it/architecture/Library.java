@@ -33,11 +33,16 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of("io.handwriting.data.."),
             List.of(API, PREPROCESS),
             List.of("de.siegmar.fastcsv..", "tools.jackson.core.."));
+    private static final Library NETWORK = new Library(
+            "handwriting-network",
+            List.of("io.handwriting.network.."),
+            List.of(API),
+            List.of("ai.onnx.proto..", "com.google.protobuf.."));
     private static final Library DJL = new Library(
             "handwriting-djl",
             List.of("io.handwriting.djl.."),
-            List.of(API, PREPROCESS, DATA),
-            List.of("ai.djl..", "ai.onnx.proto..", "com.google.protobuf.."));
+            List.of(API, PREPROCESS, DATA, NETWORK),
+            List.of("ai.djl.."));
     private static final Library EVALUATION = new Library(
             "handwriting-evaluation",
             List.of("io.handwriting.evaluation.."),
@@ -49,7 +54,7 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of(API),
             List.of("org.junit.jupiter..", "org.assertj.core..", "com.sun.management"));
 
-    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, DJL, EVALUATION, TESTKIT);
+    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, NETWORK, DJL, EVALUATION, TESTKIT);
 
     DescribedPredicate<JavaClass> owned() {
         return resideInAnyPackage(packages.toArray(String[]::new));

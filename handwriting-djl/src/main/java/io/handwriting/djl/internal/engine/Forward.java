@@ -1,7 +1,7 @@
 package io.handwriting.djl.internal.engine;
 
 import ai.djl.ndarray.NDArray;
-import io.handwriting.djl.network.Network;
+import io.handwriting.network.Network;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package io.handwriting.djl.internal.script;
 
-import io.handwriting.djl.network.Layer;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
+import io.handwriting.network.Layer;
+import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

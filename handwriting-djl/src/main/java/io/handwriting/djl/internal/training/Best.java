@@ -1,6 +1,6 @@
 package io.handwriting.djl.internal.training;
 
-import io.handwriting.djl.network.WeightValues;
+import io.handwriting.network.WeightValues;
 
 /**
  * The best net of a run up to now.

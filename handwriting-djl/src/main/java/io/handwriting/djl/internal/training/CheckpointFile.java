@@ -2,8 +2,8 @@ package io.handwriting.djl.internal.training;
 
 import io.handwriting.ModelException;
 import io.handwriting.TrainingException;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.WeightValues;
+import io.handwriting.network.Network;
+import io.handwriting.network.WeightValues;
 import io.handwriting.spi.FileFault;
 import io.handwriting.spi.ModelFile;
 import java.io.BufferedInputStream;

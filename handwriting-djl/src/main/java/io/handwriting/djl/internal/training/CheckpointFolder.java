@@ -1,7 +1,7 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.TrainingException;
-import io.handwriting.djl.network.Network;
+import io.handwriting.network.Network;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

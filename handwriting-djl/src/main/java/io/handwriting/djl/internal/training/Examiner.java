@@ -11,7 +11,7 @@ import io.handwriting.TrainingException;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Pass;
 import io.handwriting.djl.internal.engine.WeightArrays;
-import io.handwriting.djl.network.Network;
+import io.handwriting.network.Network;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

@@ -1,8 +1,8 @@
 package io.handwriting.djl.internal.training;
 
-import io.handwriting.djl.network.Layer;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Volume;
+import io.handwriting.network.Layer;
+import io.handwriting.network.Network;
+import io.handwriting.network.Volume;
 import java.util.ArrayList;
 import java.util.List;
 

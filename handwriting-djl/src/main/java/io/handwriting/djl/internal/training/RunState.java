@@ -1,9 +1,9 @@
 package io.handwriting.djl.internal.training;
 
-import io.handwriting.djl.network.FirstWeights;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
-import io.handwriting.djl.network.WeightValues;
+import io.handwriting.network.FirstWeights;
+import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
+import io.handwriting.network.WeightValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

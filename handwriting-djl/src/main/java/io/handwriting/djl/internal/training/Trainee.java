@@ -2,8 +2,8 @@ package io.handwriting.djl.internal.training;
 
 import ai.djl.ndarray.NDManager;
 import io.handwriting.djl.internal.engine.WeightArrays;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
+import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
 import java.util.List;
 
 /**

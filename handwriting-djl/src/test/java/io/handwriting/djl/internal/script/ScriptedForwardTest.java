@@ -8,13 +8,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import io.handwriting.ProviderException;
-import io.handwriting.djl.Architecture;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Forward;
 import io.handwriting.djl.internal.engine.Pass;
-import io.handwriting.djl.network.Layer;
-import io.handwriting.djl.network.Network;
-import io.handwriting.djl.network.Weight;
+import io.handwriting.network.Architecture;
+import io.handwriting.network.Layer;
+import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,7 +82,7 @@ class ScriptedForwardTest {
 
     /** Rounding to 8 bits turns two rectifiers in a thousand on or off, layer by layer. */
     @ParameterizedTest
-    @FieldSource("io.handwriting.djl.Architecture#ALL")
+    @FieldSource("io.handwriting.network.Architecture#ALL")
     void bf16_learnsAlmostAlike(Architecture architecture) {
         Network network = architecture.network(CLASSES);
         try (Bench plain = new Bench(network, 16);

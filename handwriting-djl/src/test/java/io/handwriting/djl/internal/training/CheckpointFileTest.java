@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.TrainingException;
-import io.handwriting.djl.network.FirstWeights;
-import io.handwriting.djl.network.Layer;
-import io.handwriting.djl.network.Network;
+import io.handwriting.network.FirstWeights;
+import io.handwriting.network.Layer;
+import io.handwriting.network.Network;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -10,11 +10,11 @@ import io.handwriting.Cancellation;
 import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingException;
-import io.handwriting.djl.Architecture;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Held;
 import io.handwriting.djl.internal.engine.WeightArrays;
-import io.handwriting.djl.network.Network;
+import io.handwriting.network.Architecture;
+import io.handwriting.network.Network;
 import io.handwriting.testkit.SyntheticGlyphs;
 import org.junit.jupiter.api.Test;
 

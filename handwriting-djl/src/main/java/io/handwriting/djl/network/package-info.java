@@ -1,5 +1,0 @@
-/** Nets as plain data: layers, their weights, their cost; what runs or writes them only has to visit the layers. */
-@NullMarked
-package io.handwriting.djl.network;
-
-import org.jspecify.annotations.NullMarked;

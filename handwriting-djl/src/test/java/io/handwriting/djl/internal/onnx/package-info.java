@@ -1,4 +1,0 @@
-@NullMarked
-package io.handwriting.djl.internal.onnx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.handwriting.djl.network;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package io.handwriting.network;
+
+import io.handwriting.Glyph;
+import io.handwriting.ModelException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A net from a glyph to one score a class; immutable.
+ *
+ * @param layers its layers, from the glyph to the scores
+ */
+public record Network(List<Layer> layers) {
+    /** What every net is given: one glyph. */
+    public static final Volume INPUT = new Volume(1, Glyph.SIZE, Glyph.SIZE);
+
+    /** Checks that the layers fit behind each other and that no name is used twice. */
+    public Network {
+        layers = List.copyOf(layers);
+        Volume output = after(layers, INPUT);
+        if (output.area() != 1) {
+            throw new ModelException("A net ends with one score a class, not with " + output + " values.");
+        }
+        requireOnce(weightsOf(layers).map(Weight::name).toList());
+        requireOnce(tapsOf(layers).map(Layer.Tap::name).toList());
+    }
+
+    private static void requireOnce(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new ModelException("A net has two weights or taps of the name \"" + name + "\".");
+            }
+        }
+    }
+
+    /**
+     * Counts the classes.
+     *
+     * @return how many scores the net gives
+     */
+    public int classes() {
+        return after(layers, INPUT).channels();
+    }
+
+    /**
+     * Lists all weights.
+     *
+     * @return the weights in the order of the layers
+     */
+    public List<Weight> weights() {
+        return weightsOf(layers).toList();
+    }
+
+    /**
+     * Counts the parameters: all numbers that gradients change.
+     *
+     * @return how many
+     */
+    public long parameters() {
+        return weightsOf(layers)
+                .filter(weight -> weight.role().learnt())
+                .mapToLong(Weight::size)
+                .sum();
+    }
+
+    /**
+     * Counts the multiply-adds of one glyph in convolutions and dense layers.
+     *
+     * @return how many
+     */
+    public long multiplyAdds() {
+        return multiplyAdds(layers, INPUT);
+    }
+
+    /**
+     * Lists what an activation probe can see.
+     *
+     * @return the taps from the input to the output
+     */
+    public List<Layer.Tap> taps() {
+        return tapsOf(layers).toList();
+    }
+
+    /**
+     * Takes the net as it is used after training: normalisations are folded into the convolutions before them.
+     *
+     * @return a net that gives the same scores with {@linkplain FoldedWeights folded weights}
+     */
+    public Network folded() {
+        return new Network(folded(layers));
+    }
+
+    private static List<Layer> folded(List<Layer> layers) {
+        List<Layer> kept = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            if (layer instanceof Layer.Residual residual) {
+                kept.add(new Layer.Residual(
+                        residual.name(), folded(residual.body()), folded(residual.shortcut()), residual.dropRate()));
+            } else if (layer instanceof Layer.Convolution convolution && isNormalization(layers, i + 1)) {
+                kept.add(convolution.withBias());
+                i++;
+            } else {
+                kept.add(layer);
+            }
+        }
+        return kept;
+    }
+
+    static boolean isNormalization(List<Layer> layers, int place) {
+        return place < layers.size() && layers.get(place) instanceof Layer.BatchNormalization;
+    }
+
+    static Volume after(List<Layer> layers, Volume input) {
+        Volume volume = input;
+        for (Layer layer : layers) {
+            volume = layer.after(volume);
+        }
+        return volume;
+    }
+
+    static long multiplyAdds(List<Layer> layers, Volume input) {
+        Volume volume = input;
+        long sum = 0;
+        for (Layer layer : layers) {
+            sum += layer.multiplyAdds(volume);
+            volume = layer.after(volume);
+        }
+        return sum;
+    }
+
+    private static Stream<Weight> weightsOf(List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer.weights().stream());
+    }
+
+    private static Stream<Layer.Tap> tapsOf(List<Layer> layers) {
+        return layers.stream().filter(Layer.Tap.class::isInstance).map(Layer.Tap.class::cast);
+    }
+}

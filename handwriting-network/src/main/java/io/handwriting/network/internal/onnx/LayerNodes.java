@@ -1,0 +1,124 @@
+package io.handwriting.network.internal.onnx;
+
+import io.handwriting.network.Layer;
+import io.handwriting.network.Weight;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes the nodes of a layer.
+ *
+ * @param nodes where they go
+ * @param input what goes into the layer
+ */
+record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
+
+    @Override
+    public Flow visit(Layer.Rescale layer) {
+        String shifted = nodes.add("Sub", List.of(input.value(), nodes.number(layer.mean())));
+        return input.named(nodes.add("Div", List.of(shifted, nodes.number(layer.deviation()))));
+    }
+
+    @Override
+    public Flow visit(Layer.Convolution layer) {
+        Flow maps = nodes.maps(input);
+        long padding = layer.padding();
+        String output = nodes.add(
+                "Conv",
+                withWeights(maps, layer),
+                Attributes.square("kernel_shape", layer.kernel()),
+                Attributes.square("strides", layer.stride()),
+                Attributes.integers("pads", padding, padding, padding, padding),
+                Attributes.integer("group", layer.groups()));
+        return maps.toMaps(output, layer);
+    }
+
+    @Override
+    public Flow visit(Layer.BatchNormalization layer) {
+        return input.named(nodes.add(
+                "BatchNormalization",
+                withWeights(input, layer),
+                Attributes.number("epsilon", Layer.BatchNormalization.EPSILON)));
+    }
+
+    @Override
+    public Flow visit(Layer.Rectifier layer) {
+        return input.named(nodes.add("Relu", List.of(input.value())));
+    }
+
+    @Override
+    public Flow visit(Layer.MaximumPool layer) {
+        Flow maps = nodes.maps(input);
+        String output = nodes.add(
+                "MaxPool",
+                List.of(maps.value()),
+                Attributes.square("kernel_shape", layer.size()),
+                Attributes.square("strides", layer.size()));
+        return maps.toMaps(output, layer);
+    }
+
+    @Override
+    public Flow visit(Layer.GlobalAverage layer) {
+        Flow maps = nodes.maps(input);
+        return nodes.row(maps.toMaps(nodes.add("GlobalAveragePool", List.of(maps.value())), layer));
+    }
+
+    @Override
+    public Flow visit(Layer.Flatten layer) {
+        return nodes.row(input);
+    }
+
+    @Override
+    public Flow visit(Layer.Dense layer) {
+        Flow row = nodes.row(input);
+        return row.toRow(nodes.add("Gemm", withWeights(row, layer), Attributes.integer("transB", 1)), layer);
+    }
+
+    @Override
+    public Flow visit(Layer.Dropout layer) {
+        return input;
+    }
+
+    @Override
+    public Flow visit(Layer.Excitation layer) {
+        Flow maps = nodes.maps(input);
+        Flow average = new LayerNodes(nodes, maps).visit(new Layer.GlobalAverage());
+        String squeezed = nodes.add("Relu", List.of(product(average.value(), layer.squeeze())));
+        String excited = nodes.add("Sigmoid", List.of(product(squeezed, layer.excite())));
+        Flow factors = nodes.maps(average.named(excited));
+        return maps.named(nodes.add("Mul", List.of(maps.value(), factors.value())));
+    }
+
+    private String product(String row, Weight matrix) {
+        return nodes.add("Gemm", List.of(row, matrix.name()), Attributes.integer("transB", 1));
+    }
+
+    @Override
+    public Flow visit(Layer.Residual layer) {
+        Flow body = through(layer.body());
+        Flow shortcut = through(layer.shortcut());
+        if (body.row() != shortcut.row()) {
+            body = nodes.row(body);
+            shortcut = nodes.row(shortcut);
+        }
+        return body.named(nodes.add("Add", List.of(body.value(), shortcut.value())));
+    }
+
+    private Flow through(List<Layer> layers) {
+        Flow flow = input;
+        for (Layer layer : layers) {
+            flow = layer.accept(new LayerNodes(nodes, flow));
+        }
+        return flow;
+    }
+
+    @Override
+    public Flow visit(Layer.Tap layer) {
+        return input;
+    }
+
+    private static List<String> withWeights(Flow flow, Layer layer) {
+        return Stream.concat(Stream.of(flow.value()), layer.weights().stream().map(Weight::name))
+                .toList();
+    }
+}

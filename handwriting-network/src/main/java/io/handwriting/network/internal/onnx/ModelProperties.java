@@ -1,0 +1,44 @@
+package io.handwriting.network.internal.onnx;
+
+import io.handwriting.ModelException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects the properties of a model file, each once and not without end. */
+final class ModelProperties {
+    private static final int MOST = 1_000;
+    private static final int LARGEST = 1 << 20;
+
+    private final Map<String, String> properties = new TreeMap<>();
+    private int size;
+
+    void add(String key, String value) {
+        StoredText.requireName(key);
+        StoredText.requireLength(value, StoredText.LONGEST);
+        size += key.length() + value.length();
+        if (properties.size() == MOST || size > LARGEST) {
+            throw new ModelException("A model file has at most " + MOST + " properties, of " + LARGEST
+                    + " characters altogether; there are more.");
+        }
+        if (properties.put(key, value) != null) {
+            throw new ModelException("The model file has the property \"" + key + "\" twice.");
+        }
+    }
+
+    /** Sorted by name. */
+    Map<String, String> asMap() {
+        return Collections.unmodifiableMap(properties);
+    }
+
+    /** Refuses a file that has another value than this library would give it. */
+    void require(String key, String wanted, String otherwise) {
+        String value = properties.get(key);
+        if (value == null) {
+            throw new ModelException("The model file lacks the property \"" + key + "\".");
+        }
+        if (!value.equals(wanted)) {
+            throw new ModelException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.handwriting.network.internal.onnx;
+
+/** What writer and reader of model files agree on. */
+final class OnnxFormat {
+    static final int IR_VERSION = 8;
+    static final int OPSET = 17;
+    static final String PRODUCER = "handwriting";
+
+    /** The input: glyphs × 1 × 28 × 28. */
+    static final String GLYPHS = "glyphs";
+
+    /** The last output: glyphs × classes. */
+    static final String LOGITS = "logits";
+
+    /** The size that is only known when the model runs. */
+    static final String BATCH = "N";
+
+    static final String VERSION_PROPERTY = "handwriting.format";
+    static final String VERSION = "1";
+    static final String CHECKSUM_PROPERTY = "handwriting.weights.sha256";
+
+    /** Nearly five times the largest net that comes with the library. */
+    static final int LARGEST_FILE = 64 << 20;
+
+    /** Leaves room for the graph and its properties. */
+    static final int LARGEST_WEIGHTS = 60 << 20;
+
+    private OnnxFormat() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.network.internal.onnx;
+
+import org.jspecify.annotations.NullMarked;
