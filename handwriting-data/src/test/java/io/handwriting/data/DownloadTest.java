@@ -39,6 +39,7 @@ class DownloadTest {
         server = new FileServer();
         address = server.with("file.gz", CONTENT);
         file = folder.resolve("new").resolve("file.gz");
+        server.arrivals = part();
     }
 
     @AfterEach

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A web server with files, which can be told to behave badly. */
 final class FileServer implements AutoCloseable {
@@ -38,6 +42,9 @@ final class FileServer implements AutoCloseable {
     volatile boolean tellsLength = true;
     volatile int status;
     volatile long claimedLength = -1;
+
+    /** Where the client writes; a response only breaks off when its bytes lie there. */
+    volatile @Nullable Path arrivals;
 
     FileServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -102,6 +109,24 @@ final class FileServer implements AutoCloseable {
             waitForTheEnd();
         } else if (sent >= rest && claimedLength < 0) {
             body.close();
+        } else {
+            waitUntilArrived(from + Math.min(rest, sent));
+        }
+    }
+
+    /** A client may lose what it has not read yet when a connection breaks; tests want to know how much it has. */
+    private void waitUntilArrived(long bytes) throws IOException {
+        Path place = arrivals;
+        if (place == null) {
+            return;
+        }
+        try {
+            boolean isOver = false;
+            while (!isOver && (!Files.exists(place) || Files.size(place) < bytes)) {
+                isOver = closed.await(1, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
