@@ -7,6 +7,7 @@ import io.handwriting.TrainingException;
 import io.handwriting.network.FirstWeights;
 import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.WeightValues;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -72,15 +73,28 @@ class CheckpointFileTest {
                 .withMessageEndingWith(".");
     }
 
+    private void assertReadBack(RunState written) {
+        assertThat(form("a run").read(file))
+                .usingRecursiveComparison()
+                .withEqualsForType(CheckpointFileTest::areEqual, WeightValues.class)
+                .isEqualTo(written);
+    }
+
+    private static boolean areEqual(WeightValues one, WeightValues other) {
+        Map<String, float[]> others = other.asMap();
+        return one.asMap().keySet().equals(others.keySet())
+                && others.keySet().stream().allMatch(name -> Arrays.equals(one.get(name), other.get(name)));
+    }
+
     @Test
     void everything_isReadBack() {
-        assertThat(form("a run").read(file)).usingRecursiveComparison().isEqualTo(state(best()));
+        assertReadBack(state(best()));
     }
 
     @Test
     void firstEpoch_hasNoBest() {
         form("a run").write(state(null), file);
-        assertThat(form("a run").read(file)).usingRecursiveComparison().isEqualTo(state(null));
+        assertReadBack(state(null));
     }
 
     @Test
