@@ -213,13 +213,16 @@ class BatchesTest {
 
     @Test
     void interruptedThread_isToldAndStaysInterrupted() {
-        try (Batches batches = batches(DATA)) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Batches batches = batches(Watched.of(DATA, row -> await(stopped)))) {
             batches.begin(1, new int[] {0, 1, 2}, 0);
             Thread.currentThread().interrupt();
             assertThatExceptionOfType(TrainingException.class)
                     .isThrownBy(() -> batches.next(new Cancellation()))
                     .withMessage("The training was interrupted.");
             assertThat(Thread.interrupted()).isTrue();
+        } finally {
+            stopped.countDown();
         }
     }
 
