@@ -26,8 +26,8 @@ class InterruptedTrainingTest {
                 folder.resolve("symbols.onnx").toString(),
                 "--run",
                 folder.resolve("run").toString(),
-                "--model=linear",
-                "--epochs=30",
+                "--model=cnn-small",
+                "--epochs=40",
                 "--progress=json"));
         command.addAll(List.of(more));
         return command;
