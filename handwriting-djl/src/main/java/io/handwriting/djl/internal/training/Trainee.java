@@ -5,6 +5,7 @@ import io.handwriting.djl.internal.engine.WeightArrays;
 import io.handwriting.network.Network;
 import io.handwriting.network.Weight;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The arrays of a net that learns.
@@ -33,7 +34,13 @@ record Trainee(
                 learnt,
                 weights,
                 new WeightArrays(room, network.weights(), state.average()::get),
-                new WeightArrays(room, learnt, state.first()::get),
-                new WeightArrays(room, learnt, state.second()::get));
+                new WeightArrays(
+                        room,
+                        learnt,
+                        name -> Objects.requireNonNull(state.first().get(name))),
+                new WeightArrays(
+                        room,
+                        learnt,
+                        name -> Objects.requireNonNull(state.second().get(name))));
     }
 }
