@@ -10,4 +10,5 @@ module io.handwriting.data {
 
     exports io.handwriting.data;
     exports io.handwriting.data.augment;
+    exports io.handwriting.data.foreign;
 }

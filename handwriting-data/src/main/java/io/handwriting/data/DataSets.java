@@ -25,9 +25,11 @@ import java.util.stream.Collectors;
  *   <li>{@code mnist-train}, {@code mnist-test};
  *   <li>{@code emnist-SPLIT-train}, {@code emnist-SPLIT-test}, where SPLIT is {@code byclass}, {@code bymerge},
  *       {@code balanced}, {@code letters}, {@code digits} or {@code mnist};
- *   <li>{@code emnist-pool};
+ *   <li>{@code emnist-pool}, {@code emnist-pool@training}, {@code emnist-pool@validation} ({@link EmnistPool#split()});
  *   <li>{@code pens:NAME}, a file of {@linkplain PenStrokes pen strokes} in the folder or its subfolder {@code pen}, by
- *       its name without ending or a beginning of it that no other has; each sample is drawn once as it was written;
+ *       its name without ending or a beginning of it that no other has; with {@code @training}, {@code @validation} or
+ *       {@code @test} behind it, the writers of this {@linkplain PenStrokes#part part} only; each sample is drawn once as
+ *       it was written, unless a {@linkplain #pens(PenStyle) style} was chosen;
  *   <li>the path of a {@code .csv} ({@link FeedbackCsv}), a {@code .jsonl} ({@link PenStrokes}), each perhaps with
  *       {@code .gz}, of a folder ({@link ImageFolder}), or of the images of an {@linkplain IdxFile IDX pair}, whose name
  *       has {@code images-idx3} where that of its labels has {@code labels-idx1}; the labels of such a pair are its
@@ -39,18 +41,21 @@ import java.util.stream.Collectors;
  */
 public final class DataSets {
     private static final String PENS = "pens:";
+    private static final String PART = "@";
 
     private static final Logger LOGGER = System.getLogger("io.handwriting.data");
 
     private final Path folder;
     private final Preprocessing preprocessing;
+    private final Optional<PenStyle> style;
     private final Progress progress;
     private final Emnist emnist;
     private final Mnist mnist;
 
-    private DataSets(Path folder, Preprocessing preprocessing, Progress progress) {
+    private DataSets(Path folder, Preprocessing preprocessing, Optional<PenStyle> style, Progress progress) {
         this.folder = folder;
         this.preprocessing = preprocessing;
+        this.style = style;
         this.progress = progress;
         this.emnist = Emnist.in(folder).preprocessing(preprocessing);
         this.mnist = Mnist.in(folder).preprocessing(preprocessing);
@@ -63,7 +68,7 @@ public final class DataSets {
      * @return the data sets there
      */
     public static DataSets in(Path folder) {
-        return new DataSets(folder, Preprocessing.EMNIST, Progress.SILENT);
+        return new DataSets(folder, Preprocessing.EMNIST, Optional.empty(), Progress.SILENT);
     }
 
     /**
@@ -73,7 +78,17 @@ public final class DataSets {
      * @return the changed data sets
      */
     public DataSets preprocessing(Preprocessing settings) {
-        return new DataSets(folder, settings, progress);
+        return new DataSets(folder, settings, style, progress);
+    }
+
+    /**
+     * Says how pen strokes are drawn, to learn from them; otherwise they are drawn as they were written.
+     *
+     * @param wanted which pens, how much variation, and how many copies
+     * @return the changed data sets
+     */
+    public DataSets pens(PenStyle wanted) {
+        return new DataSets(folder, preprocessing, Optional.of(wanted), progress);
     }
 
     /**
@@ -83,7 +98,7 @@ public final class DataSets {
      * @return the changed data sets
      */
     public DataSets progress(Progress listener) {
-        return new DataSets(folder, preprocessing, listener);
+        return new DataSets(folder, preprocessing, style, listener);
     }
 
     /**
@@ -118,6 +133,12 @@ public final class DataSets {
             named.put(split.prefix() + "-test", () -> emnist.test(split));
         }
         named.put(EmnistPool.NAME, () -> emnist.pool().all());
+        named.put(
+                EmnistPool.NAME + PART + Part.TRAINING,
+                () -> emnist.pool().split().training());
+        named.put(
+                EmnistPool.NAME + PART + Part.VALIDATION,
+                () -> emnist.pool().split().validation());
         return named;
     }
 
@@ -165,7 +186,7 @@ public final class DataSets {
     }
 
     private TrainingData draw(PenStrokes strokes) {
-        return strokes.draw(strokes.alphabet(), preprocessing);
+        return strokes.draw(strokes.alphabet(), preprocessing, style.orElseGet(() -> PenStyle.plain(preprocessing)));
     }
 
     /**
@@ -173,10 +194,15 @@ public final class DataSets {
      *
      * @param name what stands after {@code pens:}
      * @return the strokes
-     * @throws DataException if there is no such file, or more than one
+     * @throws DataException if there is no such file, or more than one, or no such part
      */
     public PenStrokes pens(String name) {
-        return PenStrokes.read(PenFiles.find(folder, name));
+        int mark = name.lastIndexOf(PART);
+        if (mark < 0) {
+            return PenStrokes.read(PenFiles.find(folder, name));
+        }
+        Part part = Part.named(name.substring(mark + 1));
+        return pens(name.substring(0, mark)).part(part);
     }
 
     /**
@@ -189,7 +215,7 @@ public final class DataSets {
         found.add(mnist.find("mnist-train", "train"));
         found.add(mnist.find("mnist-test", "t10k"));
         for (String name : named().keySet()) {
-            if (name.startsWith("emnist-")) {
+            if (name.startsWith("emnist-") && !name.contains(PART)) {
                 found.add(emnist.find(name));
             }
         }

@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  */
 public final class PenStrokes {
     private static final int ROWS_AT_A_TIME = 4096;
+    private static final double TESTING = 0.15;
+    private static final double VALIDATING = 0.12;
+    private static final long PARTING_SEED = 1;
 
     private final String name;
     private final List<PenSample> samples;
@@ -193,6 +196,23 @@ public final class PenStrokes {
         Predicate<PenSample> isHeldOut =
                 sample -> heldOut.contains(sample.writer().orElseThrow());
         return new Parts(where(isHeldOut.negate()), where(isHeldOut));
+    }
+
+    /**
+     * Gives the samples of the writers of a part: of every 20 writers about three test and two validate. The parts are
+     * the same each time.
+     *
+     * @param part the part
+     * @return the samples of its writers
+     * @throws DataException if the writer of a sample is not known
+     */
+    public PenStrokes part(Part part) {
+        Parts parts = heldOutWriters(TESTING, PARTING_SEED);
+        if (part == Part.TEST) {
+            return parts.heldOut();
+        }
+        Parts others = parts.training().heldOutWriters(VALIDATING, PARTING_SEED);
+        return part == Part.VALIDATION ? others.heldOut() : others.training();
     }
 
     /**

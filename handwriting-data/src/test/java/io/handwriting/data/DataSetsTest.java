@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,28 @@ class DataSetsTest {
             assertThat(data.alphabet()).hasToString("7 C alpha");
         }
         assertThat(DataSets.in(folder).pens("unipen").samples()).hasSize(4);
+    }
+
+    @Test
+    void pensOfAPart_areThoseOfItsWriters() throws IOException {
+        String lines = IntStream.range(0, 20)
+                .mapToObj(writer -> "{\"label\":\"7\",\"writer\":" + writer + ",\"strokes\":[[0,0,9,0,4,9]]}\n")
+                .collect(Collectors.joining());
+        writePens("many.jsonl", lines);
+        assertThat(open("pens:many@training").size()).isEqualTo(15);
+        assertThat(open("pens:many@validation").size()).isEqualTo(2);
+        assertThat(open("pens:many@test").size()).isEqualTo(3);
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> open("pens:many@rest"))
+                .withMessage("There is no part \"rest\" of data; there are training, validation, test.");
+    }
+
+    @Test
+    void styleOfPens_drawsSeveralCopies() throws IOException {
+        writePens("some.jsonl", SEVEN);
+        TrainingData drawn = DataSets.in(folder).pens(PenStyle.VARIED.copies(3)).open("pens:some");
+        assertThat(drawn.size()).isEqualTo(3);
+        assertThat(drawn.glyph(0)).isNotEqualTo(drawn.glyph(1));
     }
 
     @Test
@@ -137,7 +161,7 @@ class DataSetsTest {
                 .isThrownBy(() -> open(name))
                 .withMessageStartingWith(
                         "There is no data set and no file \"" + name + "\". Known names are mnist-train,")
-                .withMessageContainingAll("emnist-bymerge-test", "emnist-pool and pens:NAME", ".csv");
+                .withMessageContainingAll("emnist-bymerge-test", "emnist-pool@validation and pens:NAME", ".csv");
     }
 
     @Test

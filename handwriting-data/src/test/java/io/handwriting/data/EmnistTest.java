@@ -148,6 +148,20 @@ class EmnistTest {
     }
 
     @Test
+    void partsOfThePool_areTheSameEachTimeAndShareNoRow() throws IOException {
+        writePool(lines(47), "0\t0.9");
+        TrainingData.Split split = Emnist.in(folder).pool().split();
+        assertThat(split.validation().size()).as("of the 23 natural rows").isEqualTo(2);
+        assertThat(split.training().size()).isEqualTo(45);
+        TrainingData again = Emnist.in(folder).pool().split().validation();
+        for (int row = 0; row < 2; row++) {
+            String label = split.validation().label(row);
+            assertThat(again.label(row)).isEqualTo(label);
+            assertThat(IntStream.range(0, 45).mapToObj(split.training()::label)).doesNotContain(label);
+        }
+    }
+
+    @Test
     void rowsOfThePoolThatAreInMnist_areLeftOut() throws IOException {
         writePool(lines(47), "3\t0.97\n0\t0.91\n");
         EmnistPool pool = Emnist.in(folder).pool();

@@ -139,6 +139,19 @@ class PenStrokesTest {
         assertThat(all.heldOutWriters(1, 1).training().samples()).isEmpty();
     }
 
+    @Test
+    void parts_haveNoWriterInCommonAndLeaveNoneOut() {
+        PenStrokes all = digits(200);
+        Set<String> training = all.part(Part.TRAINING).writers();
+        Set<String> validation = all.part(Part.VALIDATION).writers();
+        Set<String> test = all.part(Part.TEST).writers();
+        assertThat(List.of(training.size(), validation.size(), test.size())).containsExactly(7, 1, 2);
+        assertThat(training).doesNotContainAnyElementsOf(validation).doesNotContainAnyElementsOf(test);
+        assertThat(validation).doesNotContainAnyElementsOf(test);
+        assertThat(all.part(Part.TEST).samples())
+                .isEqualTo(digits(200).part(Part.TEST).samples());
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
     void shareOutsideItsRange_isRefused(double share) {

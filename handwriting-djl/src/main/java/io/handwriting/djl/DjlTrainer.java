@@ -23,13 +23,19 @@ public final class DjlTrainer implements Trainer {
     private final Compute compute;
     private final @Nullable RunFolder folder;
     private final @Nullable DjlModel teacher;
+    private final @Nullable TrainingData validation;
 
     private DjlTrainer(
-            Architecture architecture, Compute compute, @Nullable RunFolder folder, @Nullable DjlModel teacher) {
+            Architecture architecture,
+            Compute compute,
+            @Nullable RunFolder folder,
+            @Nullable DjlModel teacher,
+            @Nullable TrainingData validation) {
         this.architecture = architecture;
         this.compute = compute;
         this.folder = folder;
         this.teacher = teacher;
+        this.validation = validation;
     }
 
     /**
@@ -39,7 +45,7 @@ public final class DjlTrainer implements Trainer {
      * @return the trainer
      */
     public static DjlTrainer of(Architecture architecture) {
-        return new DjlTrainer(architecture, Compute.defaults(), null, null);
+        return new DjlTrainer(architecture, Compute.defaults(), null, null, null);
     }
 
     /**
@@ -49,7 +55,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that does
      */
     public DjlTrainer on(Compute wanted) {
-        return new DjlTrainer(architecture, wanted, folder, teacher);
+        return new DjlTrainer(architecture, wanted, folder, teacher, validation);
     }
 
     /**
@@ -59,7 +65,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that keeps them there
      */
     public DjlTrainer in(RunFolder wanted) {
-        return new DjlTrainer(architecture, compute, wanted, teacher);
+        return new DjlTrainer(architecture, compute, wanted, teacher, validation);
     }
 
     /**
@@ -69,7 +75,17 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that asks it
      */
     public DjlTrainer taughtBy(DjlModel wanted) {
-        return new DjlTrainer(architecture, compute, folder, wanted);
+        return new DjlTrainer(architecture, compute, folder, wanted, validation);
+    }
+
+    /**
+     * Checks with data of their own, such as those of other writers, not with a share of what is learnt from.
+     *
+     * @param wanted data of the same alphabet
+     * @return a trainer that passes over the validation share of plans
+     */
+    public DjlTrainer validatedBy(TrainingData wanted) {
+        return new DjlTrainer(architecture, compute, folder, teacher, wanted);
     }
 
     @Override
@@ -90,9 +106,15 @@ public final class DjlTrainer implements Trainer {
     @Override
     public DjlModel train(TrainingData data, TrainingPlan plan, TrainingListener listener, Cancellation cancellation) {
         plan.requireFitFor(this);
-        TrainingData.Split split = plan.split(data);
+        TrainingData.Split split = split(data, plan);
         cancellation.throwIfCancelled();
         return new Training(architecture, compute, Optional.ofNullable(folder), Optional.ofNullable(teacher), plan)
-                .run(data, split, listener, cancellation);
+                .run(validation == null ? data : data.and(validation), split, listener, cancellation);
+    }
+
+    private TrainingData.Split split(TrainingData data, TrainingPlan plan) {
+        return validation == null
+                ? plan.split(data)
+                : new TrainingData.Split(plan.validationShare(0).split(data).training(), validation);
     }
 }

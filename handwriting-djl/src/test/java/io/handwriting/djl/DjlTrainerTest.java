@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.djl.pytorch.jni.JniUtils;
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
+import io.handwriting.Preprocessing;
 import io.handwriting.ProviderException;
 import io.handwriting.Recognizer;
 import io.handwriting.TrainingCancelledException;
@@ -15,6 +16,8 @@ import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
+import io.handwriting.Verdict;
+import io.handwriting.data.foreign.ForeignGlyphs;
 import io.handwriting.djl.internal.engine.Held;
 import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
@@ -132,7 +135,8 @@ class DjlTrainerTest {
     @Test
     void teacher_passesOnWhatItKnows() {
         TrainingData unseen = SyntheticGlyphs.data(Alphabet.DIGITS, 10, 2);
-        DjlModel teacher = train(DjlTrainer.of(Architecture.CNN_BATCHNORM), SHORT.epochs(8), TrainingListener.SILENT);
+        TrainingPlan plan = SHORT.epochs(8).with("foreign", 0);
+        DjlModel teacher = train(DjlTrainer.of(Architecture.CNN_BATCHNORM), plan, TrainingListener.SILENT);
         // labels that say nothing: whatever is learnt comes from the teacher
         TrainingData.Builder lies = TrainingData.builder("lies", Alphabet.DIGITS);
         for (int row = 0; row < DIGITS.size(); row++) {
@@ -140,11 +144,44 @@ class DjlTrainerTest {
         }
         DjlModel pupil = DjlTrainer.of(Architecture.CNN_SMALL)
                 .taughtBy(teacher)
-                .train(lies.build(), SHORT.epochs(8).with("teaching", 1), TrainingListener.SILENT, new Cancellation());
+                .train(lies.build(), plan.with("teaching", 1), TrainingListener.SILENT, new Cancellation());
         assertThat(pupil.card().provenance())
                 .containsEntry("teacher", teacher.card().name());
         assertThat(accuracy(teacher, unseen)).isGreaterThan(0.7);
         assertThat(accuracy(pupil, unseen)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void dataToCheckWith_areNotLearntFrom() {
+        List<TrainingEvent.Started> started = new ArrayList<>();
+        TrainingListener listener = event -> {
+            if (event instanceof TrainingEvent.Started start) {
+                started.add(start);
+            }
+        };
+        DjlTrainer trainer = DjlTrainer.of(Architecture.LINEAR).validatedBy(FEW);
+        DjlModel model = trainer.train(DIGITS, SHORT.validationShare(0.5), listener, new Cancellation());
+        assertThat(started).hasSize(1);
+        assertThat(started.get(0).trainingRows()).isEqualTo(200);
+        assertThat(model.card().provenance()).containsEntry("rows", "200 learnt, 50 for validation");
+        assertThat(model.card().figures()).containsEntry("validation", accuracy(model, FEW));
+    }
+
+    @Test
+    void scribbles_areUnfamiliarToWhatLearntThem() {
+        DjlModel model = DjlTrainer.of(Architecture.CNN_SMALL)
+                .train(
+                        DIGITS.and(DIGITS),
+                        SHORT.epochs(12).validationShare(0.5),
+                        TrainingListener.SILENT,
+                        new Cancellation());
+        ForeignGlyphs foreign = ForeignGlyphs.of(DIGITS, Preprocessing.EMNIST);
+        try (Recognizer recognizer = model.open()) {
+            long refused = IntStream.range(0, 200)
+                    .filter(seed -> recognizer.recognize(foreign.draw(seed)).verdict() == Verdict.UNFAMILIAR)
+                    .count();
+            assertThat(refused).isGreaterThan(120);
+        }
     }
 
     @Test

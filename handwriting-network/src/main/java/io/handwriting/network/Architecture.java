@@ -25,7 +25,7 @@ public record Architecture(String name, String description, IntFunction<Network>
             "linear",
             "Weighs every pixel for every class.",
             Linear::of,
-            Map.of("augmentation", "none", "smoothing", "0"));
+            Map.of("augmentation", "none", "foreign", "0", "smoothing", "0"));
 
     /** Two convolutions and a dense layer. */
     public static final Architecture CNN_SMALL = new Architecture(
@@ -44,6 +44,7 @@ public record Architecture(String name, String description, IntFunction<Network>
                     "augmentation", "neuralscribe",
                     "clipping", "1",
                     "focusing", "2",
+                    "foreign", "0",
                     "mixup", "0.2",
                     "schedule", "warm-restarts",
                     "smoothing", "0.1",

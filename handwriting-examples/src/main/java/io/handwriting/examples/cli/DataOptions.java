@@ -3,8 +3,10 @@ package io.handwriting.examples.cli;
 import io.handwriting.TrainingData;
 import io.handwriting.data.DataException;
 import io.handwriting.data.DataSets;
+import io.handwriting.data.PenStyle;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,16 +39,20 @@ final class DataOptions {
             description = "a text file of which each line begins with the number of a row to be left out, from 0")
     private List<Path> leftOut = List.of();
 
+    private @Nullable PenStyle style;
+
     DataOptions() {}
+
+    /** Draws pen strokes with variation. */
+    void pens(PenStyle wanted) {
+        style = wanted;
+    }
 
     TrainingData read(ProgressForm progress) {
         if (progress != ProgressForm.NONE) {
             spec.commandLine().getErr().println("reading " + String.join(", ", names));
         }
-        TrainingData all = names.stream()
-                .map(name -> read(name, progress))
-                .reduce(TrainingData::and)
-                .orElseThrow();
+        TrainingData all = joined(names, dataSets(), progress);
         TrainingData rest = leftOut.isEmpty() ? all : all.withoutRows(rowsLeftOut(all.size()));
         if (rest.size() == 0) {
             throw new DataException("The data \"" + rest.name() + "\" have no rows.");
@@ -54,16 +60,38 @@ final class DataOptions {
         return rest;
     }
 
-    private TrainingData read(String name, ProgressForm progress) {
+    /** Reads more data from the same folder, pen strokes as they were written. */
+    TrainingData others(List<String> wanted, ProgressForm progress) {
+        return joined(wanted, DataSets.in(folder), progress);
+    }
+
+    private TrainingData joined(List<String> wanted, DataSets dataSets, ProgressForm progress) {
+        return wanted.stream()
+                .map(name -> read(name, dataSets, progress))
+                .reduce(DataOptions::joined)
+                .orElseThrow();
+    }
+
+    /** Data of fewer labels are brought to those of the first. */
+    private static TrainingData joined(TrainingData first, TrainingData second) {
+        boolean fewer = first.alphabet().labels().containsAll(second.alphabet().labels());
+        return first.and(fewer ? second.with(first.alphabet()) : second);
+    }
+
+    private TrainingData read(String name, DataSets dataSets, ProgressForm progress) {
         try (RowProgress shown = progress.ofRows("reading", name, spec.commandLine())) {
-            return DataSets.in(folder)
-                    .progress((done, all) -> {
+            return dataSets.progress((done, all) -> {
                         if (all > READ_IN_A_MOMENT) {
                             shown.on(done, all);
                         }
                     })
                     .open(name);
         }
+    }
+
+    private DataSets dataSets() {
+        DataSets dataSets = DataSets.in(folder);
+        return style == null ? dataSets : dataSets.pens(style);
     }
 
     private int[] rowsLeftOut(int rows) {

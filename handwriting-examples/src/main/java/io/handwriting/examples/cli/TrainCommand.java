@@ -5,12 +5,14 @@ import io.handwriting.HandwritingException;
 import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
+import io.handwriting.data.PenStyle;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.djl.DjlTrainer;
 import io.handwriting.djl.RunFolder;
 import io.handwriting.network.Architecture;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,20 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--validation-data",
+            paramLabel = "NAME",
+            description = "data to check with, in place of a share of --data; several are joined")
+    private List<String> validation = List.of();
+
+    @Option(
+            names = "--pen-copies",
+            paramLabel = "COUNT",
+            defaultValue = "1",
+            description = "how often pen strokes are drawn to learn from them, each time a little differently"
+                    + " (${DEFAULT-VALUE})")
+    private int penCopies = 1;
 
     @Option(
             names = {"-m", "--model"},
@@ -84,6 +100,7 @@ final class TrainCommand implements Callable<Integer> {
         Architecture named = Arguments.checked(spec, () -> Architecture.named(architecture));
         DjlTrainer trainer = DjlTrainer.of(named).on(compute.compute());
         plan.requireFitFor(trainer);
+        data.pens(Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies)));
         try (TrainingProgress shown = progress.ofTraining(spec.commandLine())) {
             OutputFile.requireWritable("model", out);
             return train(prepared(trainer), shown);
@@ -92,7 +109,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train(DjlTrainer trainer, TrainingProgress shown) {
         try {
-            return train(trainer, data.read(progress), shown);
+            TrainingData rows = data.read(progress);
+            return train(validated(trainer, rows), rows, shown);
         } catch (HandwritingException e) {
             shown.ended(End.FAILED, String.valueOf(e.getMessage()));
             throw e;
@@ -115,6 +133,12 @@ final class TrainCommand implements Callable<Integer> {
         } finally {
             interruption.over();
         }
+    }
+
+    private DjlTrainer validated(DjlTrainer trainer, TrainingData rows) {
+        return validation.isEmpty()
+                ? trainer
+                : trainer.validatedBy(data.others(validation, progress).with(rows.alphabet()));
     }
 
     private DjlTrainer prepared(DjlTrainer trainer) {

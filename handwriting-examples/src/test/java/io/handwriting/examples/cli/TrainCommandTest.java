@@ -107,6 +107,27 @@ class TrainCommandTest {
     }
 
     @Test
+    void dataToCheckWith_andCopiesOfPens() throws IOException {
+        Path pens = Files.writeString(
+                folder.resolve("pens.jsonl"), "{\"label\":\"7\",\"strokes\":[[0,0,9,0,3,20]]}\n".repeat(5));
+        Path model = folder.resolve("symbols.onnx");
+        Console console = train(
+                model,
+                "--data",
+                pens.toString(),
+                "--pen-copies",
+                "3",
+                "--validation-data",
+                pens.toString(),
+                "--epochs",
+                "1");
+        assertThat(console.code()).isZero();
+        assertThat(console.err()).contains("45 glyphs to learn from, 5 to check with");
+        assertThat(train(model, "--pen-copies", "0").err())
+                .contains("The number of copies of a style is from 1.0 to 1000.0, not 0.0.");
+    }
+
+    @Test
     void failure_isTheLastProgressLine() {
         Console console = train(
                 folder.resolve("x.onnx"), "--validation-share", "0.9", "--leave-out", "gone", "--progress", "json");

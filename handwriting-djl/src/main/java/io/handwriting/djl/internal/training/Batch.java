@@ -8,18 +8,18 @@ import java.util.List;
 
 /** Room for one batch outside the heap, where engines read without a copy; used again and again. */
 final class Batch {
-    private final int classes;
+    private final int answers;
     private final List<NoisePlace> places;
     private final ByteBuffer glyphs;
     private final ByteBuffer targets;
     private final List<ByteBuffer> noise;
     private int size;
 
-    Batch(int most, int classes, List<NoisePlace> places) {
-        this.classes = classes;
+    Batch(int most, int answers, List<NoisePlace> places) {
+        this.answers = answers;
         this.places = places;
         glyphs = room(most, Glyph.PIXELS);
-        targets = room(most, classes);
+        targets = room(most, answers);
         noise = places.stream().map(place -> room(most, place.size())).toList();
     }
 
@@ -44,8 +44,9 @@ final class Batch {
         return size;
     }
 
-    int classes() {
-        return classes;
+    /** Counts what can be answered: the labels, and perhaps that there is no character. */
+    int answers() {
+        return answers;
     }
 
     List<NoisePlace> places() {
@@ -57,9 +58,9 @@ final class Batch {
         return used(glyphs, Glyph.PIXELS);
     }
 
-    /** What is to be answered, one share a class. */
+    /** What is to be answered, one share an answer. */
     ByteBuffer targets() {
-        return used(targets, classes);
+        return used(targets, answers);
     }
 
     /** What the values at a place are multiplied by. */

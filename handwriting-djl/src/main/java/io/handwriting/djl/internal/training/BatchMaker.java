@@ -1,15 +1,18 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.Glyph;
+import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
 import io.handwriting.data.augment.Augmentation;
 import io.handwriting.data.augment.Mixup;
+import io.handwriting.data.foreign.ForeignGlyphs;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Fills batches: glyphs are changed and mixed, labels smoothed, the noise of the net is drawn. For one thread. */
+/** Fills batches: glyphs are changed and mixed, labels smoothed, foreign glyphs and the noise of the net drawn. For one thread. */
 final class BatchMaker {
     private final TrainingData data;
+    private final ForeignGlyphs foreign;
     private final Augmentation augmentation;
     private final double mixing;
     private final float[] classWeights;
@@ -19,6 +22,7 @@ final class BatchMaker {
 
     BatchMaker(TrainingData data, Settings settings) {
         this.data = data;
+        this.foreign = ForeignGlyphs.of(data, Preprocessing.EMNIST);
         this.augmentation = settings.augmentation();
         this.mixing = settings.value(HyperParameters.MIXUP);
         this.classWeights = lossWeights(data, settings);
@@ -39,11 +43,17 @@ final class BatchMaker {
     void fill(Batch batch, int[] rows, int epoch, int number) {
         batch.size(rows.length);
         float[] glyphs = new float[rows.length * Glyph.PIXELS];
-        float[] targets = new float[rows.length * batch.classes()];
+        float[] targets = new float[rows.length * batch.answers()];
         for (int i = 0; i < rows.length; i++) {
-            data.copyGlyph(rows[i], source, 0);
-            augmentation.apply(source, 0, glyphs, i * Glyph.PIXELS, Seeds.of(seed, epoch, number, i));
-            target(data.labelIndex(rows[i]), targets, i * batch.classes(), batch.classes());
+            long seedOfRow = Seeds.of(seed, epoch, number, i);
+            if (rows[i] == RowOrder.FOREIGN) {
+                foreign.draw(seedOfRow).copyTo(source, 0);
+                targets[(i + 1) * batch.answers() - 1] = 1;
+            } else {
+                data.copyGlyph(rows[i], source, 0);
+                target(data.labelIndex(rows[i]), targets, i * batch.answers());
+            }
+            augmentation.apply(source, 0, glyphs, i * Glyph.PIXELS, seedOfRow);
         }
         SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch, number));
         Mixup mixup = Mixup.draw(mixing, rows.length, random.nextLong());
@@ -54,8 +64,9 @@ final class BatchMaker {
         }
     }
 
-    private void target(int label, float[] targets, int from, int classes) {
+    private void target(int label, float[] targets, int from) {
         float weight = classWeights[label];
+        int classes = classWeights.length;
         Arrays.fill(targets, from, from + classes, weight * smoothing / classes);
         targets[from + label] += weight * (1 - smoothing);
     }

@@ -28,9 +28,11 @@ final class CardWriter {
         this.teacher = teacher;
     }
 
-    ModelCard write(TrainingData data, TrainingData.Split split, TrainingRun.Outcome outcome) {
+    ModelCard write(TrainingData data, TrainingData.Split split, TrainingRun.Outcome outcome, Calibration calibration) {
         ModelCard.Builder card = ModelCard.builder(
                         architecture.name() + " on " + data.name(), architecture.name(), data.alphabet())
+                .temperature(calibration.temperature())
+                .acceptance(calibration.acceptance())
                 .provenance("data", data.name())
                 .provenance(
                         "rows",

@@ -12,6 +12,7 @@ import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Pass;
 import io.handwriting.djl.internal.engine.WeightArrays;
 import io.handwriting.network.Network;
+import io.handwriting.network.WeightValues;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -35,24 +36,30 @@ final class Examiner {
         if (data.size() == 0) {
             return Validation.NONE;
         }
-        double loss = 0;
-        int right = 0;
-        for (int from = 0; from < data.size(); from += AT_ONCE) {
-            cancellation.throwIfCancelled();
-            int rows = Math.min(AT_ONCE, data.size() - from);
-            float[] scores = scores(weights, from, rows);
-            int classes = scores.length / rows;
-            for (int i = 0; i < rows; i++) {
-                int label = data.labelIndex(from + i);
-                loss += surprise(scores, i * classes, classes, label);
-                right += best(scores, i * classes, classes) == label ? 1 : 0;
-            }
-        }
+        Scored scored = score(weights, cancellation);
+        double loss = scored.loss(1);
         if (!Double.isFinite(loss)) {
             throw new TrainingException("The validation loss became " + loss
                     + ", for the net gives no numbers any more; a lower learning-rate or clipping may help.");
         }
-        return new Validation(loss / data.size(), (double) right / data.size());
+        return new Validation(loss, scored.accuracy());
+    }
+
+    Scored score(WeightValues weights, Cancellation cancellation) {
+        try (NDManager room = backend.newArrays()) {
+            return score(new WeightArrays(room, network.weights(), weights::get), cancellation);
+        }
+    }
+
+    private Scored score(WeightArrays weights, Cancellation cancellation) {
+        int classes = network.classes();
+        float[] scores = new float[Math.multiplyExact(data.size(), classes)];
+        for (int from = 0; from < data.size(); from += AT_ONCE) {
+            cancellation.throwIfCancelled();
+            int rows = Math.min(AT_ONCE, data.size() - from);
+            System.arraycopy(scores(weights, from, rows), 0, scores, from * classes, rows * classes);
+        }
+        return new Scored(data, scores);
     }
 
     private float[] scores(WeightArrays weights, int from, int rows) {
@@ -67,24 +74,5 @@ final class Examiner {
             return Pass.inference(network.layers(), batch, weights::get, (tap, values) -> {})
                     .toFloatArray();
         }
-    }
-
-    private static double surprise(float[] scores, int from, int classes, int label) {
-        double most = scores[from + best(scores, from, classes)];
-        double sum = 0;
-        for (int i = 0; i < classes; i++) {
-            sum += Math.exp(scores[from + i] - most);
-        }
-        return Math.log(sum) - (scores[from + label] - most);
-    }
-
-    private static int best(float[] scores, int from, int classes) {
-        int best = 0;
-        for (int i = 1; i < classes; i++) {
-            if (scores[from + i] > scores[from + best]) {
-                best = i;
-            }
-        }
-        return best;
     }
 }

@@ -34,6 +34,8 @@ final class HyperParameters {
             new Choice("balance", "how rare labels are made up for", List.of("none", "weights", "sampling"));
     static final Range BALANCE_STRENGTH =
             new Range("balance-strength", "from 0 (not at all) to 1 (as if all labels were equally many)", 0.5, 0, 1);
+    static final Range FOREIGN = new Range(
+            "foreign", "the share of what is learnt from that shows no character, to tell what is none", 0.1, 0, 0.5);
     static final Range MOVING_AVERAGE = new Range(
             "moving-average", "the share of its value that the average of the weights keeps; 0 for none", 0.998, 0, 1);
     static final Range PATIENCE = new Range(
@@ -61,6 +63,7 @@ final class HyperParameters {
             MIXUP,
             BALANCE,
             BALANCE_STRENGTH,
+            FOREIGN,
             MOVING_AVERAGE,
             PATIENCE,
             PRECISION,

@@ -107,7 +107,7 @@ final class Learner implements AutoCloseable {
 
     private Supplier<NDArray> loss(Batch batch, NDManager passing) {
         NDArray glyphs = array(passing, batch.glyphs(), new Shape(batch.size(), 1, Glyph.SIZE, Glyph.SIZE));
-        NDArray targets = array(passing, batch.targets(), new Shape(batch.size(), batch.classes()));
+        NDArray targets = array(passing, batch.targets(), new Shape(batch.size(), batch.answers()));
         Map<String, NDArray> noise = noise(batch, passing);
         WeightArrays weights = trainee.weights();
         if (teacher.isEmpty()) {

@@ -6,20 +6,29 @@ import java.util.SplittableRandom;
 
 /** The rows of each epoch in the order in which they are learnt. */
 final class RowOrder {
+    /** Stands for a glyph that shows no character. */
+    static final int FOREIGN = -1;
+
     private final TrainingData data;
+    private final int foreign;
     private final long seed;
     private final double[] upTo;
 
-    private RowOrder(TrainingData data, long seed, double[] upTo) {
+    private RowOrder(TrainingData data, int foreign, long seed, double[] upTo) {
         this.data = data;
+        this.foreign = foreign;
         this.seed = seed;
         this.upTo = upTo;
     }
 
     static RowOrder of(TrainingData data, Settings settings) {
         boolean sampling = settings.value(HyperParameters.BALANCE).equals("sampling");
+        double share = settings.value(HyperParameters.FOREIGN);
         return new RowOrder(
-                data, settings.plan().seed(), sampling ? sums(ClassWeights.of(data, settings), data) : new double[0]);
+                data,
+                (int) Math.round(data.size() * share / (1 - share)),
+                settings.plan().seed(),
+                sampling ? sums(ClassWeights.of(data, settings), data) : new double[0]);
     }
 
     private static double[] sums(float[] classWeights, TrainingData data) {
@@ -34,14 +43,15 @@ final class RowOrder {
 
     /** Counts the rows of an epoch. */
     int size() {
-        return data.size();
+        return data.size() + foreign;
     }
 
-    /** Every row once, shuffled; with sampling as many rows, rare labels more often. */
+    /** Every row once, shuffled; with sampling as many rows, rare labels more often; foreign glyphs in between. */
     int[] of(int epoch) {
         SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch));
-        int[] order = new int[data.size()];
-        for (int i = 0; i < order.length; i++) {
+        int[] order = new int[size()];
+        Arrays.fill(order, FOREIGN);
+        for (int i = 0; i < data.size(); i++) {
             order[i] = upTo.length == 0 ? i : drawn(random.nextDouble() * upTo[upTo.length - 1]);
         }
         for (int i = order.length - 1; i > 0; i--) {

@@ -76,6 +76,11 @@ public final class Settings {
         return Precision.named(value(HyperParameters.PRECISION));
     }
 
+    /** Tells whether what shows no character is learnt as well. */
+    boolean learnsForeign() {
+        return value(HyperParameters.FOREIGN) > 0;
+    }
+
     /** The augmentation that the plan asks for, or else the architecture's. */
     Augmentation augmentation() {
         TrainingPlan complete = plan;

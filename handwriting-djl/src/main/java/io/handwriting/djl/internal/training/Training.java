@@ -83,16 +83,18 @@ public final class Training {
         Checkpoints checkpoints = checkpoints(network, data);
         RunState start = checkpoints.latest().orElseGet(() -> RunState.first(network, settings));
         begin(backend, split, listener);
+        Examiner examiner = new Examiner(backend, network, split.validation());
         TrainingRun.Outcome outcome;
         try (Learner learner = Learner.of(backend, network, settings, teacher, start);
                 Batches batches = batches(network, split.training())) {
-            Examiner examiner = new Examiner(backend, network, split.validation());
             RowOrder order = RowOrder.of(split.training(), settings);
             outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
                     .run(listener, cancellation);
         }
+        Calibration calibration =
+                Calibration.of(examiner.score(outcome.best().weights(), new Cancellation()), settings);
         ModelCard card = new CardWriter(architecture, settings.plan(), backend, compute.threads(), teacher)
-                .write(data, split, outcome);
+                .write(data, split, outcome, calibration);
         DjlModel model = new DjlModel(
                 card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
         listener.on(new TrainingEvent.Finished(card, outcome.elapsed()));
@@ -123,8 +125,8 @@ public final class Training {
     private Batches batches(Network network, TrainingData training) {
         int batchSize = Math.min(settings.plan().batchSize(), training.size());
         List<NoisePlace> places = NoisePlace.of(network);
-        return new Batches(
-                new BatchMaker(training, settings), batchSize, () -> new Batch(batchSize, network.classes(), places));
+        int answers = network.classes() + (settings.learnsForeign() ? 1 : 0);
+        return new Batches(new BatchMaker(training, settings), batchSize, () -> new Batch(batchSize, answers, places));
     }
 
     private Checkpoints checkpoints(Network network, TrainingData data) {

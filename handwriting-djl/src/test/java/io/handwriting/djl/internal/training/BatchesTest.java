@@ -26,8 +26,10 @@ class BatchesTest {
     private static final TrainingData DATA = SyntheticGlyphs.data(Alphabet.DIGITS, 5, 1);
     private static final List<NoisePlace> PLACES =
             List.of(new NoisePlace("dropout", 0.5f, 64), new NoisePlace("block", 0.25f, 1));
-    private static final TrainingPlan PLAIN =
-            TrainingPlan.defaults().with("augmentation", "none").with("smoothing", 0);
+    private static final TrainingPlan PLAIN = TrainingPlan.defaults()
+            .with("augmentation", "none")
+            .with("foreign", 0)
+            .with("smoothing", 0);
 
     private static Batch filled(TrainingPlan plan, int[] rows, int epoch, int number) {
         Batch batch = new Batch(rows.length, 10, PLACES);
@@ -79,7 +81,7 @@ class BatchesTest {
 
     @Test
     void samePlaceInTheRun_givesTheSameBatch() {
-        TrainingPlan plan = TrainingPlan.defaults().with("mixup", 0.5);
+        TrainingPlan plan = TrainingPlan.defaults().with("foreign", 0).with("mixup", 0.5);
         int[] rows = {1, 2, 3, 4};
         assertThat(floats(filled(plan, rows, 3, 2).glyphs()))
                 .containsExactly(floats(filled(plan, rows, 3, 2).glyphs()))
@@ -128,6 +130,23 @@ class BatchesTest {
     }
 
     @Test
+    void foreignGlyphs_areTheShareThatIsWanted_andAnsweredWithNoLabel() {
+        Settings settings = new Settings(PLAIN.with("foreign", 0.2).with("smoothing", 0.1), Map.of());
+        int[] order = RowOrder.of(DATA, settings).of(1);
+        assertThat(order).hasSize(63).contains(RowOrder.FOREIGN);
+        assertThat(Arrays.stream(order).filter(row -> row != RowOrder.FOREIGN))
+                .doesNotHaveDuplicates()
+                .hasSize(50);
+        Batch batch = new Batch(2, 11, List.of());
+        new BatchMaker(DATA, settings).fill(batch, new int[] {RowOrder.FOREIGN, 7}, 1, 0);
+        float[] targets = floats(batch.targets());
+        assertThat(Arrays.copyOf(targets, 11)).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(targets[21]).isZero();
+        assertThat(targets[11 + DATA.labelIndex(7)]).isEqualTo(0.91f, within(1e-6f));
+        assertThat(sum(Arrays.copyOf(floats(batch.glyphs()), Glyph.PIXELS))).isPositive();
+    }
+
+    @Test
     void everyRow_comesOnceAnEpoch() {
         RowOrder order = RowOrder.of(DATA, new Settings(PLAIN, Map.of()));
         int[] first = order.of(1);
@@ -145,7 +164,7 @@ class BatchesTest {
     }
 
     private static List<float[]> glyphs(int firstBatch) {
-        Settings settings = new Settings(TrainingPlan.defaults(), Map.of());
+        Settings settings = new Settings(TrainingPlan.defaults().with("foreign", 0), Map.of());
         List<float[]> glyphs = new ArrayList<>();
         try (Batches batches = new Batches(new BatchMaker(DATA, settings), 20, () -> new Batch(20, 10, PLACES))) {
             batches.begin(1, RowOrder.of(DATA, settings).of(1), firstBatch);

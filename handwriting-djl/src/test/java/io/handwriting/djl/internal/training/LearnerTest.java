@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LearnerTest {
     private static final TrainingData DATA = SyntheticGlyphs.data(Alphabet.DIGITS, 2, 1);
     private static final Network NET = Architecture.LINEAR.network(10);
-    private static final TrainingPlan PLAN =
-            TrainingPlan.defaults().with("augmentation", "none").with("moving-average", 0);
+    private static final TrainingPlan PLAN = TrainingPlan.defaults()
+            .with("augmentation", "none")
+            .with("foreign", 0)
+            .with("moving-average", 0);
 
     private static Learner learner(String engine, TrainingPlan plan, double lossFactor) {
         Backend backend = Backend.of(engine, "cpu");

@@ -15,12 +15,18 @@ class LossTest {
     private static final float[][] TARGETS = {{0.1f, 0.8f, 0.1f}, {0, 0, 1}};
     private static final float[][] TEACHER = {{0, 3, 0}, {1, 1, 1}};
 
+    private static final TrainingPlan PLAIN = TrainingPlan.defaults().with("foreign", 0);
+
     private static double loss(TrainingPlan plan, boolean taught) {
+        return loss(plan, TARGETS, taught);
+    }
+
+    private static double loss(TrainingPlan plan, float[][] wanted, boolean taught) {
         Backend backend = Backend.of(Backend.PYTORCH, "cpu");
         try (NDManager room = backend.newArrays()) {
             Loss loss = new Loss(new Settings(plan, Map.of()));
             NDArray scores = room.create(SCORES);
-            NDArray targets = room.create(TARGETS);
+            NDArray targets = room.create(wanted);
             NDArray number = taught ? loss.of(scores, targets, room.create(TEACHER)) : loss.of(scores, targets);
             return number.getFloat();
         }
@@ -52,12 +58,12 @@ class LossTest {
 
     @Test
     void withoutFocusing_isCrossEntropy() {
-        assertThat(loss(TrainingPlan.defaults(), false)).isEqualTo(expected(0), within(1e-6));
+        assertThat(loss(PLAIN, false)).isEqualTo(expected(0), within(1e-6));
     }
 
     @Test
     void focusing_weighsByDoubt() {
-        assertThat(loss(TrainingPlan.defaults().with("focusing", 2), false)).isEqualTo(expected(2), within(1e-6));
+        assertThat(loss(PLAIN.with("focusing", 2), false)).isEqualTo(expected(2), within(1e-6));
     }
 
     @Test
@@ -70,7 +76,24 @@ class LossTest {
                 distance -= taught[i] * Math.log(own[i]);
             }
         }
-        TrainingPlan plan = TrainingPlan.defaults().with("teaching", 0.3).with("teaching-temperature", 3);
+        TrainingPlan plan = PLAIN.with("teaching", 0.3).with("teaching-temperature", 3);
         assertThat(loss(plan, true)).isEqualTo(0.7 * expected(0) + 0.3 * 9 * distance / SCORES.length, within(1e-5));
+    }
+
+    @Test
+    void noCharacter_isOneMoreAnswerWithTheScoreZero() {
+        float[][] targets = {{0, 0, 0, 1}, {0, 0, 1, 0}};
+        double none = softmax(new float[] {1, 2, 0.5f, 0}, 1)[3];
+        double third = softmax(new float[] {-1, 0, 3, 0}, 1)[2];
+        double expected = -(Math.log(none) + Math.log(third)) / 2;
+        assertThat(loss(TrainingPlan.defaults().with("foreign", 0.1), targets, false))
+                .isEqualTo(expected, within(1e-6));
+    }
+
+    @Test
+    void teacher_isNotAskedWhetherItIsACharacter() {
+        float[][] targets = {{0, 0, 0, 1}, {0, 0, 0, 1}};
+        TrainingPlan plan = TrainingPlan.defaults().with("foreign", 0.1).with("teaching", 0.9);
+        assertThat(loss(plan, targets, true)).isEqualTo(loss(plan, targets, false), within(1e-6));
     }
 }

@@ -1,0 +1,90 @@
+package io.handwriting.data.foreign;
+
+import io.handwriting.Bitmap;
+import io.handwriting.Drawing;
+import io.handwriting.Glyph;
+import io.handwriting.Ink;
+import io.handwriting.Preprocessing;
+import io.handwriting.TrainingData;
+import io.handwriting.data.PenStyle;
+import io.handwriting.data.internal.InkDrawing;
+import io.handwriting.preprocess.GlyphPipeline;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Draws glyphs that show no single character, in endless variety: scribbles, invented signs, several characters side by
+ * side or on top of each other, characters with their quarters exchanged, specks and blots.
+ *
+ * <p>What is drawn depends on the seed alone. Immutable and safe to share between threads.
+ */
+public final class ForeignGlyphs {
+    private final InkDrawing pens;
+    private final GlyphPipeline pipeline;
+    private final List<Kind> kinds;
+
+    private ForeignGlyphs(TrainingData characters, Preprocessing settings) {
+        pens = new InkDrawing(settings, PenStyle.VARIED);
+        pipeline = GlyphPipeline.of(settings);
+        kinds = List.of(
+                new Kind(3, Scribble::draw),
+                new Kind(2, Invention::draw),
+                new Kind(3, random -> Crowd.draw(characters, random)),
+                new Kind(1, random -> Jumble.draw(characters, random)),
+                new Kind(1, Specks::draw),
+                new Kind(1, Blot::draw));
+    }
+
+    /**
+     * Takes the characters that crowds and jumbles are made of.
+     *
+     * @param characters labelled glyphs, at least one
+     * @param settings how drawings are made glyphs
+     * @return the glyphs, none of them drawn yet
+     */
+    public static ForeignGlyphs of(TrainingData characters, Preprocessing settings) {
+        return new ForeignGlyphs(characters, settings);
+    }
+
+    /**
+     * Draws a glyph.
+     *
+     * @param seed which one
+     * @return the glyph, never blank
+     */
+    public Glyph draw(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        while (true) {
+            Glyph glyph = glyph(kind(random).draw(random), random);
+            if (!glyph.isBlank()) {
+                return glyph;
+            }
+        }
+    }
+
+    private Sketch kind(RandomGenerator random) {
+        int point = random.nextInt(kinds.stream().mapToInt(Kind::weight).sum());
+        for (Kind kind : kinds) {
+            point -= kind.weight();
+            if (point < 0) {
+                return kind.sketch();
+            }
+        }
+        throw new AssertionError("The weights of the kinds add up.");
+    }
+
+    private Glyph glyph(Drawing drawing, RandomGenerator random) {
+        if (drawing instanceof Ink ink) {
+            return pens.draw(ink, random.nextLong());
+        }
+        return pipeline.toGlyph((Bitmap) drawing);
+    }
+
+    /** Draws one drawing after the other. */
+    private interface Sketch {
+        Drawing draw(RandomGenerator random);
+    }
+
+    private record Kind(int weight, Sketch sketch) {}
+}

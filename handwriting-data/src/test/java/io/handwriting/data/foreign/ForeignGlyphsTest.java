@@ -1,0 +1,68 @@
+package io.handwriting.data.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Bitmap;
+import io.handwriting.Glyph;
+import io.handwriting.Ink;
+import io.handwriting.Preprocessing;
+import io.handwriting.TrainingData;
+import io.handwriting.preprocess.GlyphPipeline;
+import io.handwriting.testkit.SyntheticGlyphs;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ForeignGlyphsTest {
+    private static final TrainingData DIGITS = SyntheticGlyphs.data(Alphabet.DIGITS, 10, 1);
+    private static final ForeignGlyphs GLYPHS = ForeignGlyphs.of(DIGITS, Preprocessing.EMNIST);
+
+    @Test
+    void whatIsDrawn_dependsOnTheSeedAlone() {
+        List<Glyph> one = IntStream.range(0, 200).mapToObj(GLYPHS::draw).toList();
+        List<Glyph> inParallel =
+                IntStream.range(0, 200).parallel().mapToObj(GLYPHS::draw).toList();
+        assertThat(inParallel).isEqualTo(one);
+        assertThat(Set.copyOf(one)).hasSizeGreaterThan(195);
+    }
+
+    @Test
+    void glyphs_areNeverBlank() {
+        assertThat(IntStream.range(0, 1000).mapToObj(GLYPHS::draw)).noneMatch(Glyph::isBlank);
+    }
+
+    @Test
+    void crowd_isMoreThanOneOfItsCharacters() {
+        Set<Glyph> alone = drawnAlone();
+        GlyphPipeline pipeline = GlyphPipeline.of(Preprocessing.EMNIST);
+        for (int seed = 0; seed < 200; seed++) {
+            Bitmap crowd = Crowd.draw(DIGITS, new SplittableRandom(seed));
+            assertThat(alone).as("seed %s", seed).doesNotContain(pipeline.toGlyph(crowd));
+        }
+    }
+
+    @Test
+    void jumble_isNoCharacterAnyMore() {
+        Set<Glyph> alone = drawnAlone();
+        for (int seed = 0; seed < 200; seed++) {
+            Bitmap jumble = Jumble.draw(DIGITS, new SplittableRandom(seed));
+            assertThat(alone).as("seed %s", seed).doesNotContain(Glyph.of(jumble.toBytes(), 0));
+        }
+    }
+
+    private static Set<Glyph> drawnAlone() {
+        return IntStream.range(0, DIGITS.size()).mapToObj(DIGITS::glyph).collect(Collectors.toSet());
+    }
+
+    @Test
+    void scribble_isALongWay() {
+        for (int seed = 0; seed < 200; seed++) {
+            Ink ink = Scribble.draw(new SplittableRandom(seed));
+            assertThat(ink.points()).as("seed %s", seed).isGreaterThan(7);
+        }
+    }
+}
