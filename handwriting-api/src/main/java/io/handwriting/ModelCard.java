@@ -97,7 +97,7 @@ public record ModelCard(
 
     /** Fills in a card; not for use by several threads at once. */
     public static final class Builder {
-        private final String name;
+        private String name;
         private final String architecture;
         private final Alphabet alphabet;
         private final Map<String, String> provenance = new LinkedHashMap<>();
@@ -110,6 +110,17 @@ public record ModelCard(
             this.name = name;
             this.architecture = architecture;
             this.alphabet = alphabet;
+        }
+
+        /**
+         * Renames the model.
+         *
+         * @param wanted what the model is called
+         * @return this builder
+         */
+        public Builder name(String wanted) {
+            name = wanted;
+            return this;
         }
 
         /**

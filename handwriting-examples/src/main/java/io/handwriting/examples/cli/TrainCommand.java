@@ -2,6 +2,7 @@ package io.handwriting.examples.cli;
 
 import io.handwriting.Cancellation;
 import io.handwriting.HandwritingException;
+import io.handwriting.ModelCard;
 import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
@@ -12,7 +13,9 @@ import io.handwriting.djl.RunFolder;
 import io.handwriting.network.Architecture;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +74,15 @@ final class TrainCommand implements Callable<Integer> {
             description = "where to write the model")
     private Path out = Path.of("model.onnx");
 
+    @Option(names = "--name", paramLabel = "NAME", description = "what the model's card calls it")
+    private @Nullable String name;
+
+    @Option(
+            names = "--provenance",
+            paramLabel = "WHAT=TEXT",
+            description = "a fact for the model's card, such as the licence of the data")
+    private Map<String, String> provenance = new LinkedHashMap<>();
+
     @Mixin
     private PlanOptions plan = new PlanOptions();
 
@@ -122,7 +134,7 @@ final class TrainCommand implements Callable<Integer> {
         Interruption interruption = Interruption.cancelling(cancellation, TIME_TO_KEEP_THE_STATE);
         try {
             DjlModel model = trainer.train(rows, plan.forRows(rows.size()), listener(shown), cancellation);
-            model.save(out);
+            model.with(complete(model.card())).save(out);
             shown.completed(out);
             spec.commandLine().getOut().println(out);
             return ExitCode.OK;
@@ -133,6 +145,15 @@ final class TrainCommand implements Callable<Integer> {
         } finally {
             interruption.over();
         }
+    }
+
+    private ModelCard complete(ModelCard card) {
+        ModelCard.Builder builder = card.toBuilder();
+        if (name != null) {
+            builder.name(name);
+        }
+        provenance.forEach(builder::provenance);
+        return builder.build();
     }
 
     private DjlTrainer validated(DjlTrainer trainer, TrainingData rows) {

@@ -120,8 +120,14 @@ class TrainCommandTest {
                 "--validation-data",
                 pens.toString(),
                 "--epochs",
-                "1");
+                "1",
+                "--name",
+                "mine",
+                "--provenance",
+                "licence=CC BY 4.0");
         assertThat(console.code()).isZero();
+        assertThat(DjlModel.read(model).card().name()).isEqualTo("mine");
+        assertThat(DjlModel.read(model).card().provenance()).containsEntry("licence", "CC BY 4.0");
         assertThat(console.err()).contains("45 glyphs to learn from, 5 to check with");
         assertThat(train(model, "--pen-copies", "0").err())
                 .contains("The number of copies of a style is from 1.0 to 1000.0, not 0.0.");
