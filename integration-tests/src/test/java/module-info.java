@@ -12,7 +12,9 @@ open module io.handwriting.it {
     requires io.handwriting.djl;
     requires io.handwriting.evaluation;
     requires io.handwriting.network;
+    requires io.handwriting.onnx;
     requires io.handwriting.preprocess;
+    requires io.handwriting.testkit;
     requires org.assertj.core;
     requires org.junit.jupiter.api;
     requires org.junit.jupiter.params;

@@ -5,7 +5,6 @@ import io.handwriting.ModelCard;
 import io.handwriting.Recognizer;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.runtime.NetworkScorer;
-import io.handwriting.network.Architecture;
 import io.handwriting.network.Network;
 import io.handwriting.network.NetworkFile;
 import io.handwriting.network.WeightValues;
@@ -37,22 +36,10 @@ public final class DjlModel implements Model {
      *
      * @param file the file
      * @return the model
-     * @throws io.handwriting.ModelException if the file is missing, damaged, foreign or of an unknown architecture
+     * @throws io.handwriting.ModelException if the file is missing, damaged, foreign or says what cannot be
      */
     public static DjlModel read(Path file) {
         return read(ModelSource.of(file));
-    }
-
-    /**
-     * Reads a model file of an architecture that does not come with the library.
-     *
-     * @param file the file
-     * @param architecture the architecture that it was trained with
-     * @return the model
-     * @throws io.handwriting.ModelException if the file is missing, damaged, foreign or of another architecture
-     */
-    public static DjlModel read(Path file, Architecture architecture) {
-        return new DjlModel(NetworkFile.read(ModelSource.of(file), architecture));
     }
 
     static DjlModel read(ModelSource source) {

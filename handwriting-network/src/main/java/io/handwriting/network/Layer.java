@@ -4,6 +4,7 @@ import io.handwriting.LayerKind;
 import io.handwriting.ModelException;
 import io.handwriting.network.Weight.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One step of a net; immutable. */
@@ -156,6 +157,14 @@ public sealed interface Layer {
      * @param deviation what becomes 1 above that
      */
     record Rescale(float mean, float deviation) implements Layer {
+        /** Refuses what is no number, and a deviation that is not above 0. */
+        public Rescale {
+            if (!Float.isFinite(mean) || !Float.isFinite(deviation) || deviation <= 0) {
+                throw new ModelException("A net cannot take " + mean + " away and divide by " + deviation
+                        + "; a mean is a number, and a deviation one above 0.");
+            }
+        }
+
         @Override
         public Volume after(Volume input) {
             return input;
@@ -182,6 +191,21 @@ public sealed interface Layer {
     record Convolution(
             String name, int inputs, int outputs, int kernel, int stride, int padding, int groups, boolean bias)
             implements Layer {
+        /** Refuses sizes that no convolution has. */
+        public Convolution {
+            LayerRules.requireName(name);
+            LayerRules.requireCount(name, "inputs", inputs);
+            LayerRules.requireCount(name, "outputs", outputs);
+            LayerRules.requireCount(name, "kernel", kernel);
+            LayerRules.requireCount(name, "stride", stride);
+            LayerRules.requireCountOrNone(name, "padding", padding);
+            LayerRules.requireCount(name, "groups", groups);
+            if (inputs % groups != 0 || outputs % groups != 0) {
+                throw new ModelException("The layer \"" + name + "\" cannot part " + inputs + " inputs and " + outputs
+                        + " outputs into " + groups + " groups of one size.");
+            }
+        }
+
         /**
          * Makes one that keeps height and width at stride 1 and has no bias, as fits before a normalisation.
          *
@@ -216,8 +240,12 @@ public sealed interface Layer {
 
         @Override
         public Volume after(Volume input) {
-            requireFit(name, input.channels() == inputs, input);
+            requireFit(name, input.channels() == inputs && reaches(input.height()) && reaches(input.width()), input);
             return new Volume(outputs, extent(input.height()), extent(input.width()));
+        }
+
+        private boolean reaches(int size) {
+            return size + 2 * padding >= kernel;
         }
 
         private int extent(int size) {
@@ -249,6 +277,12 @@ public sealed interface Layer {
      * @param channels channels of the input
      */
     record BatchNormalization(String name, int channels) implements Layer {
+        /** Refuses sizes that no normalisation has. */
+        public BatchNormalization {
+            LayerRules.requireName(name);
+            LayerRules.requireCount(name, "channels", channels);
+        }
+
         /** What is added to a variance before its root is taken. */
         public static final float EPSILON = 1e-5f;
 
@@ -295,6 +329,11 @@ public sealed interface Layer {
      * @param size the side of a square, and the step between two; what is left over at the edge is dropped
      */
     record MaximumPool(int size) implements Layer {
+        /** Refuses a size that no square has. */
+        public MaximumPool {
+            LayerRules.requireCount("pool", "size", size);
+        }
+
         @Override
         public Volume after(Volume input) {
             return new Volume(input.channels(), input.height() / size, input.width() / size);
@@ -340,6 +379,13 @@ public sealed interface Layer {
      * @param outputs how many come out
      */
     record Dense(String name, int inputs, int outputs) implements Layer {
+        /** Refuses sizes that no dense layer has. */
+        public Dense {
+            LayerRules.requireName(name);
+            LayerRules.requireCount(name, "inputs", inputs);
+            LayerRules.requireCount(name, "outputs", outputs);
+        }
+
         @Override
         public Volume after(Volume input) {
             requireFit(name, input.equals(Volume.of(inputs)), input);
@@ -369,6 +415,12 @@ public sealed interface Layer {
      * @param rate the share, from 0 to below 1
      */
     record Dropout(String name, float rate) implements Layer {
+        /** Refuses what is no share. */
+        public Dropout {
+            LayerRules.requireName(name);
+            LayerRules.requireShare(name, rate);
+        }
+
         @Override
         public Volume after(Volume input) {
             requireFit(name, input.area() == 1, input);
@@ -389,6 +441,13 @@ public sealed interface Layer {
      * @param squeezed how many numbers they are squeezed to
      */
     record Excitation(String name, int channels, int squeezed) implements Layer {
+        /** Refuses sizes that channels cannot be squeezed to. */
+        public Excitation {
+            LayerRules.requireName(name);
+            LayerRules.requireCount(name, "channels", channels);
+            LayerRules.requireCount(name, "squeezed channels", squeezed);
+        }
+
         @Override
         public Volume after(Volume input) {
             requireFit(name, input.channels() == channels, input);
@@ -438,10 +497,14 @@ public sealed interface Layer {
      * @param dropRate the share of glyphs for which the body is left out while training (stochastic depth)
      */
     record Residual(String name, List<Layer> body, List<Layer> shortcut, float dropRate) implements Layer {
-        /** Keeps copies of the lists. */
+        /** Keeps copies of the lists, and refuses blocks that lie too deep in each other. */
         public Residual {
+            LayerRules.requireName(name);
+            LayerRules.requireShare(name, dropRate);
             body = List.copyOf(body);
             shortcut = List.copyOf(shortcut);
+            LayerRules.requireShallow(body);
+            LayerRules.requireShallow(shortcut);
         }
 
         @Override
@@ -477,6 +540,12 @@ public sealed interface Layer {
      * @param kind what that layer does
      */
     record Tap(String name, LayerKind kind) implements Layer {
+        /** Refuses a name that no layer has. */
+        public Tap {
+            LayerRules.requireName(name);
+            Objects.requireNonNull(kind, "kind");
+        }
+
         @Override
         public Volume after(Volume input) {
             return input;

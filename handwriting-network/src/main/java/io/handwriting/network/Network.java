@@ -17,15 +17,35 @@ public record Network(List<Layer> layers) {
     /** What every net is given: one glyph. */
     public static final Volume INPUT = new Volume(1, Glyph.SIZE, Glyph.SIZE);
 
-    /** Checks that the layers fit behind each other and that no name is used twice. */
+    /** How many layers a net can have, those in residual blocks included. */
+    public static final int MOST_LAYERS = 1_000;
+
+    /** How deep residual blocks can lie in each other. */
+    public static final int MOST_NESTED = 8;
+
+    private static final long MOST_MULTIPLY_ADDS = 10_000_000_000L;
+
+    /**
+     * Checks that the layers fit behind each other, that no name is used twice, and that there are not so many layers
+     * or multiply-adds that nobody could wait for an answer.
+     */
     public Network {
         layers = List.copyOf(layers);
+        LayerRules.requireFew(layers);
         Volume output = after(layers, INPUT);
         if (output.area() != 1) {
             throw new ModelException("A net ends with one score a class, not with " + output + " values.");
         }
         requireOnce(weightsOf(layers).map(Weight::name).toList());
         requireOnce(tapsOf(layers).map(Layer.Tap::name).toList());
+        requireQuick(multiplyAdds(layers, INPUT));
+    }
+
+    private static void requireQuick(long multiplyAdds) {
+        if (multiplyAdds > MOST_MULTIPLY_ADDS) {
+            throw new ModelException(
+                    "A net may take " + MOST_MULTIPLY_ADDS + " multiply-adds a glyph, not " + multiplyAdds + ".");
+        }
     }
 
     private static void requireOnce(List<String> names) {

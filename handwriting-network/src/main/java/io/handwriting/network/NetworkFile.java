@@ -8,7 +8,6 @@ import io.handwriting.network.internal.onnx.StoredModel;
 import io.handwriting.spi.ModelFile;
 import io.handwriting.spi.ModelSource;
 import java.nio.file.Path;
-import java.util.function.Function;
 
 /**
  * What a model file holds: a net with its weights, and what it says of itself. Immutable.
@@ -41,38 +40,15 @@ public record NetworkFile(ModelCard card, Network network, WeightValues weights)
     }
 
     /**
-     * Reads a model file of an architecture that comes with the library.
+     * Reads a model file. Its graph must be, node by node, the one that is written for its net.
      *
      * @param source the file
      * @return what it holds
-     * @throws ModelException if the file is missing, damaged, foreign or of an unknown architecture
+     * @throws ModelException if the file is missing, damaged, foreign or says what cannot be
      */
     public static NetworkFile read(ModelSource source) {
-        return read(source, Architecture::named);
-    }
-
-    /**
-     * Reads a model file of an architecture of one's own.
-     *
-     * @param source the file
-     * @param architecture the architecture that it was trained with
-     * @return what it holds
-     * @throws ModelException if the file is missing, damaged, foreign or of another architecture
-     */
-    public static NetworkFile read(ModelSource source, Architecture architecture) {
-        return read(source, name -> {
-            if (!name.equals(architecture.name())) {
-                throw new ModelException("The model file " + source.name() + " is of the architecture \"" + name
-                        + "\", not \"" + architecture.name() + "\".");
-            }
-            return architecture;
-        });
-    }
-
-    private static NetworkFile read(ModelSource source, Function<String, Architecture> architectures) {
         StoredModel stored = OnnxReader.read(source);
-        Network network = stored.network(architectures);
-        return new NetworkFile(stored.card(), network, stored.values(network));
+        return new NetworkFile(stored.card(), stored.network(), stored.values());
     }
 
     /**

@@ -11,10 +11,13 @@ import io.handwriting.ModelException;
  */
 public record Volume(int channels, int height, int width) {
 
-    /** Refuses sizes that are not above 0. */
+    private static final int LARGEST = 1 << 22;
+
+    /** Refuses sizes that are not above 0, and more than 4,194,304 values. */
     public Volume {
-        if (channels < 1 || height < 1 || width < 1) {
-            throw new ModelException("A layer cannot give " + channels + " × " + height + " × " + width + " values.");
+        if (channels < 1 || height < 1 || width < 1 || (long) height * width > LARGEST / channels) {
+            throw new ModelException("A layer cannot give " + channels + " × " + height + " × " + width
+                    + " values, but 1 to " + LARGEST + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.handwriting.network;
 
+import io.handwriting.ModelException;
 import java.util.List;
 
 /**
@@ -11,9 +12,19 @@ import java.util.List;
  */
 public record Weight(String name, List<Integer> shape, Role role) {
 
-    /** Keeps a copy of the shape. */
+    private static final int LARGEST = 1 << 26;
+
+    /** Keeps a copy of the shape, and refuses one of no numbers or of more than 67,108,864. */
     public Weight {
         shape = List.copyOf(shape);
+        long size = 1;
+        for (int length : shape) {
+            size = length < 1 ? 0 : Math.min(size * length, LARGEST + 1L);
+        }
+        if (size < 1 || size > LARGEST) {
+            throw new ModelException("The weight \"" + name + "\" would have the shape " + shape + ", but it has 1 to "
+                    + LARGEST + " numbers.");
+        }
     }
 
     /**
@@ -22,7 +33,7 @@ public record Weight(String name, List<Integer> shape, Role role) {
      * @return the product of the shape
      */
     public int size() {
-        return shape.stream().reduce(1, Math::multiplyExact);
+        return shape.stream().reduce(1, (product, length) -> product * length);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.handwriting.data.Emnist;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.network.Network;
+import io.handwriting.onnx.OnnxRecognizerProvider;
 import io.handwriting.preprocess.GlyphPipeline;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
@@ -26,7 +27,14 @@ class ModulePathTest {
     private static final String CLASS_FILE = ".class";
 
     static Stream<Module> libraries() {
-        return Stream.of(Ink.class, GlyphPipeline.class, Emnist.class, Network.class, DjlModel.class, Evaluation.class)
+        return Stream.of(
+                        Ink.class,
+                        GlyphPipeline.class,
+                        Emnist.class,
+                        Network.class,
+                        DjlModel.class,
+                        OnnxRecognizerProvider.class,
+                        Evaluation.class)
                 .map(Class::getModule);
     }
 
@@ -39,6 +47,7 @@ class ModulePathTest {
                         "io.handwriting.data",
                         "io.handwriting.network",
                         "io.handwriting.djl",
+                        "io.handwriting.onnx",
                         "io.handwriting.evaluation");
     }
 

@@ -43,10 +43,12 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of("io.handwriting.djl.."),
             List.of(API, PREPROCESS, DATA, NETWORK),
             List.of("ai.djl.."));
+    private static final Library ONNX = new Library(
+            "handwriting-onnx", List.of("io.handwriting.onnx.."), List.of(API, NETWORK), List.of("ai.onnxruntime.."));
     private static final Library EVALUATION = new Library(
             "handwriting-evaluation",
             List.of("io.handwriting.evaluation.."),
-            List.of(API),
+            List.of(API, PREPROCESS, DATA),
             List.of("tools.jackson.core.."));
     private static final Library TESTKIT = new Library(
             "handwriting-testkit",
@@ -54,7 +56,7 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of(API),
             List.of("org.junit.jupiter..", "org.assertj.core..", "com.sun.management"));
 
-    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, NETWORK, DJL, EVALUATION, TESTKIT);
+    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, NETWORK, DJL, ONNX, EVALUATION, TESTKIT);
 
     DescribedPredicate<JavaClass> owned() {
         return resideInAnyPackage(packages.toArray(String[]::new));

@@ -1,33 +1,43 @@
 package io.handwriting.network.internal.onnx;
 
-import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
-import ai.onnx.proto.OnnxMl.NodeProto;
 import io.handwriting.ModelException;
+import io.handwriting.network.Network;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Reads the weights of a model file. */
+/** Reads the graph of a model file, and where in the file its weights are. */
 final class GraphReader {
+    private static final int MOST_NODES = 10 * Network.MOST_LAYERS;
+    private static final int MOST_OUTPUTS = Network.MOST_LAYERS + 1;
+    private static final int MOST_WEIGHTS = 4 * Network.MOST_LAYERS;
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Value> inputs = new ArrayList<>();
+    private final List<Value> outputs = new ArrayList<>();
     private final Map<String, StoredWeight> weights = new LinkedHashMap<>();
 
     private GraphReader() {}
 
-    static Map<String, StoredWeight> read(ProtoFields model) {
+    static GraphReader read(ProtoFields model) {
         GraphReader reader = new GraphReader();
         while (model.next()) {
-            if (model.number() == ModelProto.GRAPH_FIELD_NUMBER) {
+            if (model.field() == ModelProto.GRAPH_FIELD_NUMBER) {
                 reader.readGraph(model.message());
             }
         }
-        return reader.weights;
+        return reader;
     }
 
     private void readGraph(ProtoFields graph) {
         while (graph.next()) {
-            switch (graph.number()) {
-                case GraphProto.NODE_FIELD_NUMBER -> requirePlain(graph.message());
+            switch (graph.field()) {
+                case GraphProto.NODE_FIELD_NUMBER -> add(nodes, MOST_NODES, NodeReader.read(graph.message()));
+                case GraphProto.INPUT_FIELD_NUMBER -> add(inputs, 1, ValueReader.read(graph.message()));
+                case GraphProto.OUTPUT_FIELD_NUMBER -> add(outputs, MOST_OUTPUTS, ValueReader.read(graph.message()));
                 case GraphProto.INITIALIZER_FIELD_NUMBER -> add(TensorReader.read(graph.message()));
                 case GraphProto.SPARSE_INITIALIZER_FIELD_NUMBER ->
                     throw new ModelException("The model file has sparse weights, which this library never writes.");
@@ -36,34 +46,30 @@ final class GraphReader {
         }
     }
 
+    private static <T> void add(List<T> list, int most, T element) {
+        requireRoom(list.size(), most);
+        list.add(element);
+    }
+
+    private static void requireRoom(int size, int most) {
+        if (size == most) {
+            throw new ModelException("The graph has more nodes, inputs, outputs or weights than that of any net.");
+        }
+    }
+
     private void add(StoredWeight weight) {
+        requireRoom(weights.size(), MOST_WEIGHTS);
         if (weights.put(weight.name(), weight) != null) {
             throw new ModelException("The model file has the weight \"" + weight.name() + "\" twice.");
         }
     }
 
-    private static void requirePlain(ProtoFields node) {
-        while (node.next()) {
-            if (node.number() == NodeProto.ATTRIBUTE_FIELD_NUMBER) {
-                requireNumbers(node.message());
-            }
-        }
+    Graph graph() {
+        return new Graph(nodes, inputs, outputs);
     }
 
-    private static void requireNumbers(ProtoFields attribute) {
-        while (attribute.next()) {
-            switch (attribute.number()) {
-                case AttributeProto.G_FIELD_NUMBER, AttributeProto.GRAPHS_FIELD_NUMBER ->
-                    throw new ModelException(
-                            "The model file has graphs inside its graph, which this library never writes.");
-                case AttributeProto.T_FIELD_NUMBER,
-                        AttributeProto.TENSORS_FIELD_NUMBER,
-                        AttributeProto.SPARSE_TENSOR_FIELD_NUMBER,
-                        AttributeProto.SPARSE_TENSORS_FIELD_NUMBER ->
-                    throw new ModelException(
-                            "The model file has weights inside its nodes, which this library never writes.");
-                default -> {}
-            }
-        }
+    /** The weights by name, in the order of the file. */
+    Map<String, StoredWeight> weights() {
+        return weights;
     }
 }

@@ -27,7 +27,7 @@ final class HeaderReader {
 
     private void readAll(ProtoFields model) {
         while (model.next()) {
-            switch (model.number()) {
+            switch (model.field()) {
                 case ModelProto.IR_VERSION_FIELD_NUMBER -> irVersion = model.integer();
                 case ModelProto.OPSET_IMPORT_FIELD_NUMBER -> readOpset(model.message());
                 case ModelProto.METADATA_PROPS_FIELD_NUMBER -> readProperty(model.message());
@@ -42,7 +42,7 @@ final class HeaderReader {
     private void readOpset(ProtoFields operators) {
         String domain = "";
         while (operators.next()) {
-            switch (operators.number()) {
+            switch (operators.field()) {
                 case OperatorSetIdProto.DOMAIN_FIELD_NUMBER -> domain = operators.text(StoredText.LONGEST_NAME);
                 case OperatorSetIdProto.VERSION_FIELD_NUMBER -> opset = operators.integer();
                 default -> {}
@@ -57,7 +57,7 @@ final class HeaderReader {
         String key = "";
         String value = "";
         while (property.next()) {
-            switch (property.number()) {
+            switch (property.field()) {
                 case StringStringEntryProto.KEY_FIELD_NUMBER -> key = property.text(StoredText.LONGEST_NAME);
                 case StringStringEntryProto.VALUE_FIELD_NUMBER -> value = property.text(StoredText.LONGEST);
                 default -> {}

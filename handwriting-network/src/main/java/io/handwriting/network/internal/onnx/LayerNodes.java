@@ -26,10 +26,10 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
         String output = nodes.add(
                 "Conv",
                 withWeights(maps, layer),
-                Attributes.square("kernel_shape", layer.kernel()),
-                Attributes.square("strides", layer.stride()),
-                Attributes.integers("pads", padding, padding, padding, padding),
-                Attributes.integer("group", layer.groups()));
+                Attribute.square("kernel_shape", layer.kernel()),
+                Attribute.square("strides", layer.stride()),
+                Attribute.integers("pads", padding, padding, padding, padding),
+                Attribute.integer("group", layer.groups()));
         return maps.toMaps(output, layer);
     }
 
@@ -38,7 +38,7 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
         return input.named(nodes.add(
                 "BatchNormalization",
                 withWeights(input, layer),
-                Attributes.number("epsilon", Layer.BatchNormalization.EPSILON)));
+                Attribute.number("epsilon", Layer.BatchNormalization.EPSILON)));
     }
 
     @Override
@@ -52,8 +52,8 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
         String output = nodes.add(
                 "MaxPool",
                 List.of(maps.value()),
-                Attributes.square("kernel_shape", layer.size()),
-                Attributes.square("strides", layer.size()));
+                Attribute.square("kernel_shape", layer.size()),
+                Attribute.square("strides", layer.size()));
         return maps.toMaps(output, layer);
     }
 
@@ -71,7 +71,7 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
     @Override
     public Flow visit(Layer.Dense layer) {
         Flow row = nodes.row(input);
-        return row.toRow(nodes.add("Gemm", withWeights(row, layer), Attributes.integer("transB", 1)), layer);
+        return row.toRow(nodes.add("Gemm", withWeights(row, layer), Attribute.integer("transB", 1)), layer);
     }
 
     @Override
@@ -90,7 +90,7 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
     }
 
     private String product(String row, Weight matrix) {
-        return nodes.add("Gemm", List.of(row, matrix.name()), Attributes.integer("transB", 1));
+        return nodes.add("Gemm", List.of(row, matrix.name()), Attribute.integer("transB", 1));
     }
 
     @Override

@@ -7,9 +7,13 @@ import java.nio.ByteOrder;
 final class LittleEndian {
     private LittleEndian() {}
 
-    static ByteBuffer bytes(float[] values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
+    static ByteBuffer of(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    static byte[] bytes(float[] values) {
+        byte[] bytes = new byte[values.length * Float.BYTES];
+        of(bytes).asFloatBuffer().put(values);
         return bytes;
     }
 }

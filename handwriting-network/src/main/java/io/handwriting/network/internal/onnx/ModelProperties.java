@@ -31,13 +31,17 @@ final class ModelProperties {
         return Collections.unmodifiableMap(properties);
     }
 
-    /** Refuses a file that has another value than this library would give it. */
-    void require(String key, String wanted, String otherwise) {
+    String require(String key) {
         String value = properties.get(key);
         if (value == null) {
             throw new ModelException("The model file lacks the property \"" + key + "\".");
         }
-        if (!value.equals(wanted)) {
+        return value;
+    }
+
+    /** Refuses a file that has another value than this library would give it. */
+    void require(String key, String wanted, String otherwise) {
+        if (!require(key).equals(wanted)) {
             throw new ModelException(otherwise);
         }
     }

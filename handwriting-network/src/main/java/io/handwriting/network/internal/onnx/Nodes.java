@@ -1,11 +1,8 @@
 package io.handwriting.network.internal.onnx;
 
-import ai.onnx.proto.OnnxMl.AttributeProto;
-import ai.onnx.proto.OnnxMl.NodeProto;
 import io.handwriting.ModelException;
 import io.handwriting.network.Volume;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +10,7 @@ import java.util.Set;
 
 /** Collects the nodes of a graph in the order in which they can be computed. */
 final class Nodes {
-    private final List<NodeProto.Builder> nodes = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> unnamed = new HashSet<>();
 
@@ -25,15 +22,10 @@ final class Nodes {
         }
     }
 
-    String add(String operator, List<String> inputs, AttributeProto... attributes) {
+    String add(String operator, List<String> inputs, Attribute... attributes) {
         String output = nextName(operator);
         unnamed.add(output);
-        nodes.add(NodeProto.newBuilder()
-                .setName(output)
-                .setOpType(operator)
-                .addAllInput(inputs)
-                .addOutput(output)
-                .addAllAttribute(Arrays.asList(attributes)));
+        nodes.add(new Node(output, operator, inputs, List.of(output), List.of(attributes)));
         return output;
     }
 
@@ -48,11 +40,11 @@ final class Nodes {
     }
 
     String number(float number) {
-        return add("Constant", List.of(), Attributes.number("value_float", number));
+        return add("Constant", List.of(), Attribute.number("value_float", number));
     }
 
     String integers(long... integers) {
-        return add("Constant", List.of(), Attributes.integers("value_ints", integers));
+        return add("Constant", List.of(), Attribute.integers("value_ints", integers));
     }
 
     /** Makes a flow one of three dimensions besides the batch. */
@@ -74,26 +66,11 @@ final class Nodes {
 
     /** Gives a value that no node has taken in yet a reserved name; what cannot be renamed is copied. */
     void name(String value, String name) {
-        if (unnamed.remove(value)) {
-            producer(value).setOutput(0, name);
-        } else {
-            add("Identity", List.of(value));
-            last().setOutput(0, name);
-        }
+        String named = unnamed.remove(value) ? value : add("Identity", List.of(value));
+        nodes.replaceAll(node -> node.gives(named) ? node.giving(name) : node);
     }
 
-    private NodeProto.Builder producer(String value) {
-        return nodes.stream()
-                .filter(node -> node.getOutput(0).equals(value))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private NodeProto.Builder last() {
-        return nodes.get(nodes.size() - 1);
-    }
-
-    List<NodeProto> list() {
-        return nodes.stream().map(NodeProto.Builder::build).toList();
+    List<Node> list() {
+        return List.copyOf(nodes);
     }
 }

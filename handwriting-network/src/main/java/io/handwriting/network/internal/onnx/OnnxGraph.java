@@ -1,10 +1,6 @@
 package io.handwriting.network.internal.onnx;
 
-import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
-import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import io.handwriting.ModelException;
 import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
@@ -21,23 +17,26 @@ final class OnnxGraph {
 
     private OnnxGraph() {}
 
-    /** Makes the graph without initialisers. */
-    static GraphProto.Builder of(Network network) {
+    static Graph of(Network network) {
         OnnxGraph graph = new OnnxGraph();
         graph.reserveNames(network);
         graph.addAll(network.layers());
-        GraphProto.Builder proto = GraphProto.newBuilder()
-                .addAllNode(graph.nodes.list())
-                .addInput(describe(new Flow(OnnxFormat.GLYPHS, Network.INPUT, false)));
-        graph.outputs.forEach(output -> proto.addOutput(describe(output)));
-        return proto;
+        return new Graph(
+                graph.nodes.list(),
+                List.of(describe(new Flow(OnnxFormat.GLYPHS, Network.INPUT, false))),
+                graph.outputs.stream().map(OnnxGraph::describe).toList());
+    }
+
+    /** Lists what the graph of a net gives, in its order. */
+    static List<String> outputs(Network network) {
+        Set<String> names = new LinkedHashSet<>();
+        network.taps().forEach(tap -> names.add(tap.name()));
+        names.add(OnnxFormat.LOGITS);
+        return List.copyOf(names);
     }
 
     private void reserveNames(Network network) {
-        Set<String> outputNames = new LinkedHashSet<>();
-        network.taps().forEach(tap -> outputNames.add(tap.name()));
-        outputNames.add(OnnxFormat.LOGITS);
-        outputNames.forEach(nodes::reserve);
+        outputs(network).forEach(nodes::reserve);
         network.weights().stream().map(Weight::name).forEach(nodes::reserve);
         nodes.reserve(OnnxFormat.GLYPHS);
     }
@@ -62,16 +61,9 @@ final class OnnxGraph {
         return tapped.named(name);
     }
 
-    private static ValueInfoProto describe(Flow flow) {
-        TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
-        shape.addDimBuilder().setDimParam(OnnxFormat.BATCH);
-        flow.sizes().forEach(size -> shape.addDimBuilder().setDimValue(size));
-        TypeProto.Tensor.Builder tensor = TypeProto.Tensor.newBuilder()
-                .setElemType(TensorProto.DataType.FLOAT_VALUE)
-                .setShape(shape);
-        return ValueInfoProto.newBuilder()
-                .setName(flow.value())
-                .setType(TypeProto.newBuilder().setTensorType(tensor))
-                .build();
+    private static Value describe(Flow flow) {
+        List<String> sizes = new ArrayList<>(List.of(OnnxFormat.BATCH));
+        flow.sizes().forEach(size -> sizes.add(size.toString()));
+        return new Value(flow.value(), TensorProto.DataType.FLOAT_VALUE, List.copyOf(sizes));
     }
 }

@@ -4,9 +4,11 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import com.google.protobuf.WireFormat;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
+import io.handwriting.network.Network;
+import io.handwriting.network.internal.text.NetworkParser;
 import io.handwriting.spi.ModelSource;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads model files that {@link OnnxWriter} wrote, and refuses all others; nothing but the file is ever read. */
 public final class OnnxReader {
@@ -33,16 +35,33 @@ public final class OnnxReader {
     }
 
     /**
-     * Reads a model file of up to 64 MiB; its weights take about as much memory as the file has bytes.
+     * Reads a model file of up to 64 MiB without comparing its graph with its net.
      *
      * @param source the file
-     * @return what it holds; whether the weights fit an architecture is told by {@link StoredModel#values}
+     * @return what it holds
+     * @throws ModelException if the file is missing, damaged or was not written by this library
+     */
+    public static StoredModel readWithoutComparing(ModelSource source) {
+        return read(source, model -> {});
+    }
+
+    /**
+     * Reads a model file of up to 64 MiB.
+     *
+     * @param source the file
+     * @return what it holds
      * @throws ModelException if the file is missing, damaged or was not written by this library
      */
     public static StoredModel read(ModelSource source) {
+        return read(source, StoredModel::requireGraphOfTheNet);
+    }
+
+    private static StoredModel read(ModelSource source, Consumer<StoredModel> check) {
         byte[] bytes = source.bytes(OnnxFormat.LARGEST_FILE);
         try {
-            return read(bytes);
+            StoredModel model = read(bytes);
+            check.accept(model);
+            return model;
         } catch (ModelException e) {
             throw new ModelException("The model file " + source.name() + " cannot be used: " + e.getMessage(), e);
         }
@@ -58,11 +77,12 @@ public final class OnnxReader {
                 OnnxFormat.VERSION_PROPERTY,
                 OnnxFormat.VERSION,
                 "The model file has another format than version " + OnnxFormat.VERSION + ", which this library reads.");
-        Map<String, StoredWeight> weights = GraphReader.read(ProtoFields.of(bytes));
+        Network network = NetworkParser.read(properties.require(OnnxFormat.NETWORK_PROPERTY));
+        StoredModel model = new StoredModel(bytes, card, network, GraphReader.read(ProtoFields.of(bytes)));
         properties.require(
                 OnnxFormat.CHECKSUM_PROPERTY,
-                WeightsChecksum.of(weights.values()),
+                model.checksum(),
                 "The weights do not give the checksum that the model file states, so it is damaged or was changed.");
-        return new StoredModel(card, weights);
+        return model;
     }
 }

@@ -7,14 +7,15 @@ import com.google.protobuf.UnsafeByteOperations;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
 import io.handwriting.network.Network;
+import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.internal.text.NetworkWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Writes model files: an ONNX graph with the model card in its properties.
+ * Writes model files: an ONNX graph with the model card and the net in its properties.
  *
  * <p>The same model gives the same bytes. The graph takes {@code glyphs} (glyphs × 1 × 28 × 28), gives every tap of the
  * net under the tap's name, and {@code logits} (glyphs × classes) as the last.
@@ -35,11 +36,12 @@ public final class OnnxWriter {
     public static void write(ModelCard card, Network network, WeightValues values, OutputStream out)
             throws IOException {
         requireOneScoreALabel(card, network);
-        List<StoredWeight> weights = weights(network, WeightValues.of(network, values.asMap()));
-        requireSize(weights);
-        GraphProto.Builder graph = OnnxGraph.of(network).setName(card.architecture());
-        weights.forEach(weight -> graph.addInitializer(tensor(weight)));
-        model(properties(card, weights)).setGraph(graph).build().writeTo(out);
+        requireSize(network);
+        WeightValues checked = WeightValues.of(network, values.asMap());
+        WeightsChecksum checksum = new WeightsChecksum();
+        GraphProto.Builder graph = GraphWriter.write(OnnxGraph.of(network)).setName(card.architecture());
+        network.weights().forEach(weight -> graph.addInitializer(tensor(weight, checked.get(weight.name()), checksum)));
+        model(properties(card, network, checksum)).setGraph(graph).build().writeTo(out);
     }
 
     private static void requireOneScoreALabel(ModelCard card, Network network) {
@@ -50,15 +52,9 @@ public final class OnnxWriter {
         }
     }
 
-    private static List<StoredWeight> weights(Network network, WeightValues values) {
-        return network.weights().stream()
-                .map(weight -> new StoredWeight(weight.name(), weight.shape(), values.get(weight.name())))
-                .toList();
-    }
-
-    private static void requireSize(List<StoredWeight> weights) {
-        long bytes = weights.stream()
-                .mapToLong(weight -> (long) Float.BYTES * weight.values().length)
+    private static void requireSize(Network network) {
+        long bytes = network.weights().stream()
+                .mapToLong(weight -> (long) Float.BYTES * weight.size())
                 .sum();
         if (bytes > OnnxFormat.LARGEST_WEIGHTS) {
             throw new ModelException("The weights of a model file take " + OnnxFormat.LARGEST_WEIGHTS
@@ -66,20 +62,24 @@ public final class OnnxWriter {
         }
     }
 
-    private static TensorProto tensor(StoredWeight weight) {
+    private static TensorProto tensor(Weight weight, float[] values, WeightsChecksum checksum) {
+        byte[] bytes = LittleEndian.bytes(values);
+        checksum.begin(weight.name(), weight.shape());
+        checksum.add(bytes, 0, bytes.length);
         TensorProto.Builder tensor = TensorProto.newBuilder()
                 .setName(weight.name())
                 .setDataType(TensorProto.DataType.FLOAT_VALUE)
-                .setRawData(UnsafeByteOperations.unsafeWrap(LittleEndian.bytes(weight.values())));
+                .setRawData(UnsafeByteOperations.unsafeWrap(bytes));
         weight.shape().forEach(tensor::addDims);
         return tensor.build();
     }
 
-    private static Map<String, String> properties(ModelCard card, List<StoredWeight> weights) {
+    private static Map<String, String> properties(ModelCard card, Network network, WeightsChecksum checksum) {
         ModelProperties properties = new ModelProperties();
         card.toProperties().forEach(properties::add);
         properties.add(OnnxFormat.VERSION_PROPERTY, OnnxFormat.VERSION);
-        properties.add(OnnxFormat.CHECKSUM_PROPERTY, WeightsChecksum.of(weights));
+        properties.add(OnnxFormat.NETWORK_PROPERTY, NetworkWriter.write(network));
+        properties.add(OnnxFormat.CHECKSUM_PROPERTY, checksum.hex());
         return properties.asMap();
     }
 

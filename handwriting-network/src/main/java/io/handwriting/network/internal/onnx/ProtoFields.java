@@ -5,8 +5,6 @@ import com.google.protobuf.WireFormat;
 import io.handwriting.ModelException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +17,7 @@ import java.util.function.LongConsumer;
  * makes none of what is passed over, and descends only where it is told to, and not without end.
  */
 final class ProtoFields {
-    private static final int MOST_MESSAGES = 5_000;
+    private static final int MOST_MESSAGES = 20_000;
 
     private final byte[] file;
     private final AtomicInteger messages;
@@ -64,10 +62,7 @@ final class ProtoFields {
     private void readField() throws IOException {
         switch (form()) {
             case WireFormat.WIRETYPE_VARINT -> integer = in.readRawVarint64();
-            case WireFormat.WIRETYPE_FIXED32 -> {
-                integer = in.readRawLittleEndian32();
-                length = Integer.BYTES;
-            }
+            case WireFormat.WIRETYPE_FIXED32 -> pass(Float.BYTES);
             case WireFormat.WIRETYPE_FIXED64 -> pass(Long.BYTES);
             case WireFormat.WIRETYPE_LENGTH_DELIMITED -> pass(in.readRawVarint32());
             default -> throw new IOException("ONNX has no groups.");
@@ -76,15 +71,15 @@ final class ProtoFields {
 
     private void pass(int count) throws IOException {
         start = from + in.getTotalBytesRead();
-        length = count;
         in.skipRawBytes(count);
+        length = count;
     }
 
     private int form() {
         return WireFormat.getTagWireType(tag);
     }
 
-    int number() {
+    int field() {
         return WireFormat.getTagFieldNumber(tag);
     }
 
@@ -107,7 +102,10 @@ final class ProtoFields {
             throw StoredText.tooLong(most);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(row()).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file, start, length))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new ModelException("A text in the model file is no UTF-8.", e);
         }
@@ -119,12 +117,14 @@ final class ProtoFields {
         return length;
     }
 
-    void floats(FloatBuffer floats) {
-        if (form() == WireFormat.WIRETYPE_FIXED32) {
-            floats.put(Float.intBitsToFloat((int) integer));
-        } else {
-            floats.put(row().asFloatBuffer());
-        }
+    /** Hands on the bytes of floats, which may stand alone or in a row, without copying them. */
+    void floats(Bytes taker) {
+        taker.take(file, start, floatBytes());
+    }
+
+    float number() {
+        require(form() == WireFormat.WIRETYPE_FIXED32);
+        return LittleEndian.of(file).getFloat(start);
     }
 
     /** Reads integers, which may stand alone or in a row. */
@@ -144,18 +144,19 @@ final class ProtoFields {
         }
     }
 
-    private ByteBuffer row() {
-        return ByteBuffer.wrap(file, start, length).slice().order(ByteOrder.LITTLE_ENDIAN);
-    }
-
     private void requireRow() {
         require(form() == WireFormat.WIRETYPE_LENGTH_DELIMITED);
     }
 
     private void require(boolean fits) {
         if (!fits) {
-            throw new ModelException("Field " + number() + " of a message in the model file has another type than in"
+            throw new ModelException("Field " + field() + " of a message in the model file has another type than in"
                     + " ONNX, so it is no ONNX file or it is damaged.");
         }
+    }
+
+    /** Takes a part of an array. */
+    interface Bytes {
+        void take(byte[] array, int start, int length);
     }
 }

@@ -2,63 +2,116 @@ package io.handwriting.network.internal.onnx;
 
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
-import io.handwriting.network.Architecture;
 import io.handwriting.network.Network;
 import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a model file holds.
- *
- * @param card what the model says of itself
- * @param weights its weights by name, in the order of the file
- */
-public record StoredModel(ModelCard card, Map<String, StoredWeight> weights) {
+/** What a model file holds; its weights stay in the bytes of the file until they are asked for. */
+public final class StoredModel {
+    private final byte[] bytes;
+    private final ModelCard card;
+    private final Network network;
+    private final Graph graph;
+    private final Map<String, StoredWeight> weights;
 
-    /** Keeps a copy of the map. */
-    public StoredModel {
-        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    /** Takes what was read, and refuses what does not fit each other. */
+    StoredModel(byte[] bytes, ModelCard card, Network network, GraphReader content) {
+        this.bytes = bytes;
+        this.card = card;
+        this.network = network;
+        this.graph = content.graph();
+        this.weights = content.weights();
+        requireOneScoreALabel();
+        requireWeights();
+        requireEnds();
     }
 
-    /**
-     * Makes the net that the card tells of.
-     *
-     * @param architectures finds an architecture by its name, as {@link Architecture#named} does
-     * @return the net as it is in use, with normalisations folded
-     * @throws ModelException if there is no such architecture
-     */
-    public Network network(Function<String, Architecture> architectures) {
-        return architectures
-                .apply(card.architecture())
-                .network(card.alphabet().size())
-                .folded();
+    private void requireOneScoreALabel() {
+        int labels = card.alphabet().size();
+        if (labels != network.classes()) {
+            throw new ModelException("Its net scores " + network.classes() + " classes, but its card's alphabet has "
+                    + labels + " labels.");
+        }
     }
 
-    /**
-     * Takes the weights for a net.
-     *
-     * @param network the net, with normalisations folded if they were when the file was written
-     * @return the weights; not copies
-     * @throws ModelException if a weight is missing, has another shape, or is none of the net's
-     */
-    public WeightValues values(Network network) {
-        Map<String, float[]> arrays = new LinkedHashMap<>();
+    private void requireWeights() {
         network.weights().forEach(weight -> requireShape(weight, weights.get(weight.name())));
+        if (weights.size() != network.weights().size()) {
+            throw new ModelException("It has " + weights.size() + " weights, where its net has "
+                    + network.weights().size() + ".");
+        }
+    }
+
+    private static void requireShape(Weight weight, @Nullable StoredWeight stored) {
+        if (stored == null) {
+            throw new ModelException("The weight \"" + weight.name() + "\" is missing.");
+        }
+        if (!stored.shape().equals(weight.shape())) {
+            throw new ModelException("The weight \"" + weight.name() + "\" has the shape "
+                    + StoredWeight.text(stored.shape()) + ", but its net needs " + StoredWeight.text(weight.shape())
+                    + ".");
+        }
+    }
+
+    private void requireEnds() {
+        if (!graph.inputs().stream().map(Value::name).toList().equals(List.of(OnnxFormat.GLYPHS))) {
+            throw new ModelException(
+                    "Its graph takes something besides \"" + OnnxFormat.GLYPHS + "\", or not even that.");
+        }
+        if (!graph.outputs().stream().map(Value::name).toList().equals(OnnxGraph.outputs(network))) {
+            throw new ModelException("Its graph does not give just what its net does: \""
+                    + String.join("\", \"", OnnxGraph.outputs(network)) + "\".");
+        }
+    }
+
+    /** Refuses a graph that is not, node by node, the one that is written for the net. */
+    void requireGraphOfTheNet() {
+        OnnxGraph.of(network).requireSame(graph);
+    }
+
+    String checksum() {
+        return WeightsChecksum.of(weights.values());
+    }
+
+    /**
+     * Gives the file.
+     *
+     * @return its bytes; not a copy
+     */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * Tells what the model says of itself.
+     *
+     * @return the card
+     */
+    public ModelCard card() {
+        return card;
+    }
+
+    /**
+     * Tells the net.
+     *
+     * @return the net that the file describes
+     */
+    public Network network() {
+        return network;
+    }
+
+    /**
+     * Takes the weights out of the file.
+     *
+     * @return new arrays
+     */
+    public WeightValues values() {
+        Map<String, float[]> arrays = new LinkedHashMap<>();
         weights.forEach((name, weight) -> arrays.put(name, weight.values()));
         return WeightValues.of(network, arrays);
-    }
-
-    private void requireShape(Weight weight, @Nullable StoredWeight stored) {
-        if (stored != null && !stored.shape().equals(weight.shape())) {
-            throw new ModelException("The weight \"" + weight.name() + "\" has the shape "
-                    + StoredWeight.text(stored.shape()) + ", but the architecture \"" + card.architecture()
-                    + "\" has " + StoredWeight.text(weight.shape()) + " for "
-                    + card.alphabet().size() + " classes.");
-        }
     }
 }

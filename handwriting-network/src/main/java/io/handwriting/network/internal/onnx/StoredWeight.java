@@ -1,52 +1,35 @@
 package io.handwriting.network.internal.onnx;
 
+import ai.onnx.proto.OnnxMl.TensorProto;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A weight as it is in a model file; the array is not copied and belongs to whoever made it. */
-public final class StoredWeight {
-    private final String name;
-    private final List<Integer> shape;
-    private final float[] values;
+/**
+ * A weight as it lies in a model file.
+ *
+ * @param name its name
+ * @param shape its sizes, as many as the file has numbers for
+ * @param tensor the message that holds its numbers
+ */
+record StoredWeight(String name, List<Integer> shape, ProtoFields tensor) {
 
-    /**
-     * Takes a weight.
-     *
-     * @param name its name, at most 256 bytes in UTF-8
-     * @param shape its sizes
-     * @param values its numbers, the last size the fastest
-     * @throws io.handwriting.ModelException if the name cannot be used
-     */
-    public StoredWeight(String name, List<Integer> shape, float[] values) {
-        this.name = StoredText.requireName(name);
-        this.shape = List.copyOf(shape);
-        this.values = values;
+    /** Hands on the bytes of its numbers, part by part, without copying them. */
+    void bytes(ProtoFields.Bytes taker) {
+        ProtoFields fields = tensor.again();
+        while (fields.next()) {
+            if (fields.field() == TensorProto.RAW_DATA_FIELD_NUMBER
+                    || fields.field() == TensorProto.FLOAT_DATA_FIELD_NUMBER) {
+                fields.floats(taker);
+            }
+        }
     }
 
-    /**
-     * Names the weight.
-     *
-     * @return its name
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
-     * Tells its shape.
-     *
-     * @return its sizes
-     */
-    public List<Integer> shape() {
-        return shape;
-    }
-
-    /**
-     * Gives its numbers.
-     *
-     * @return its numbers; not a copy
-     */
-    public float[] values() {
+    float[] values() {
+        float[] values = new float[shape.stream().reduce(1, Math::multiplyExact)];
+        FloatBuffer target = FloatBuffer.wrap(values);
+        bytes((file, start, length) -> target.put(
+                LittleEndian.of(file).position(start).limit(start + length).asFloatBuffer()));
         return values;
     }
 

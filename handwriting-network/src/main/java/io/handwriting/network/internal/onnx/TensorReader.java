@@ -2,11 +2,11 @@ package io.handwriting.network.internal.onnx;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
 import io.handwriting.ModelException;
-import java.nio.FloatBuffer;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an initialiser; memory for its numbers is only taken once they are known to be there. */
+/** Reads an initialiser, whose numbers stay where they are. */
 final class TensorReader {
     private static final int MOST_SIZES = 8;
 
@@ -27,14 +27,15 @@ final class TensorReader {
         reader.survey(tensor.again());
         StoredText.requireName(reader.name);
         reader.requireFloats();
-        float[] values = new float[reader.requireSize()];
-        reader.fill(values, tensor);
-        return new StoredWeight(reader.name, reader.shape, values);
+        reader.requireSize();
+        StoredWeight weight = new StoredWeight(reader.name, List.copyOf(reader.shape), tensor);
+        weight.bytes(reader::requireFinite);
+        return weight;
     }
 
     private void survey(ProtoFields tensor) {
         while (tensor.next()) {
-            switch (tensor.number()) {
+            switch (tensor.field()) {
                 case TensorProto.DIMS_FIELD_NUMBER -> tensor.integers(this::addSize);
                 case TensorProto.DATA_TYPE_FIELD_NUMBER -> type = tensor.integer();
                 case TensorProto.NAME_FIELD_NUMBER -> name = tensor.text(StoredText.LONGEST_NAME);
@@ -83,7 +84,7 @@ final class TensorReader {
         }
     }
 
-    private int requireSize() {
+    private void requireSize() {
         long bytes = Float.BYTES;
         for (int size : shape) {
             bytes = Math.min(bytes * size, OnnxFormat.LARGEST_FILE);
@@ -96,20 +97,13 @@ final class TensorReader {
             throw refused("has " + (rawBytes + floatBytes) + " bytes of numbers, where its shape "
                     + StoredWeight.text(shape) + " needs " + bytes);
         }
-        return (int) bytes / Float.BYTES;
     }
 
-    private void fill(float[] values, ProtoFields tensor) {
-        FloatBuffer target = FloatBuffer.wrap(values);
-        while (tensor.next()) {
-            if (tensor.number() == TensorProto.RAW_DATA_FIELD_NUMBER
-                    || tensor.number() == TensorProto.FLOAT_DATA_FIELD_NUMBER) {
-                tensor.floats(target);
-            }
-        }
-        for (float value : values) {
-            if (!Float.isFinite(value)) {
-                throw refused("holds " + value);
+    private void requireFinite(byte[] file, int start, int length) {
+        ByteBuffer numbers = LittleEndian.of(file);
+        for (int place = start; place < start + length; place += Float.BYTES) {
+            if (!Float.isFinite(numbers.getFloat(place))) {
+                throw refused("holds " + numbers.getFloat(place));
             }
         }
     }

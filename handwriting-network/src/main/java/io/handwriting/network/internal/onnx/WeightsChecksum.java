@@ -12,7 +12,7 @@ import java.util.List;
 final class WeightsChecksum {
     private final MessageDigest digest;
 
-    private WeightsChecksum() {
+    WeightsChecksum() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -22,22 +22,34 @@ final class WeightsChecksum {
 
     static String of(Iterable<StoredWeight> weights) {
         WeightsChecksum checksum = new WeightsChecksum();
-        weights.forEach(checksum::add);
-        return HexFormat.of().formatHex(checksum.digest.digest());
+        for (StoredWeight weight : weights) {
+            checksum.begin(weight.name(), weight.shape());
+            weight.bytes(checksum::add);
+        }
+        return checksum.hex();
     }
 
-    private void add(StoredWeight weight) {
-        byte[] name = weight.name().getBytes(StandardCharsets.UTF_8);
-        addIntegers(List.of(name.length));
-        digest.update(name);
-        addIntegers(List.of(weight.shape().size()));
-        addIntegers(weight.shape());
-        digest.update(LittleEndian.bytes(weight.values()));
+    /** Begins with another weight. */
+    void begin(String name, List<Integer> shape) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        addIntegers(List.of(bytes.length));
+        digest.update(bytes);
+        addIntegers(List.of(shape.size()));
+        addIntegers(shape);
+    }
+
+    /** Adds numbers of the weight. */
+    void add(byte[] array, int start, int length) {
+        digest.update(array, start, length);
     }
 
     private void addIntegers(List<Integer> integers) {
         ByteBuffer buffer = ByteBuffer.allocate(integers.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         integers.forEach(buffer::putInt);
         digest.update(buffer.flip());
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

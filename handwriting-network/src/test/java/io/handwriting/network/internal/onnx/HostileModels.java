@@ -2,18 +2,20 @@ package io.handwriting.network.internal.onnx;
 
 import static io.handwriting.network.internal.onnx.Wire.bytes;
 import static io.handwriting.network.internal.onnx.Wire.floats;
+import static io.handwriting.network.internal.onnx.Wire.flood;
 import static io.handwriting.network.internal.onnx.Wire.initializer;
 import static io.handwriting.network.internal.onnx.Wire.joined;
 import static io.handwriting.network.internal.onnx.Wire.nested;
-import static io.handwriting.network.internal.onnx.Wire.nodes;
 import static io.handwriting.network.internal.onnx.Wire.noise;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.FunctionProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.SparseTensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TrainingInfoProto;
 import com.google.protobuf.ByteString;
 import java.util.ArrayList;
@@ -25,6 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** Model files that must be refused, each with what the refusal has to say. */
 final class HostileModels {
+    private static final int NODE = 0x0a;
+    private static final int INPUT = 0x5a;
+    private static final int OUTPUT = 0x62;
+
     private final List<Arguments> files = new ArrayList<>();
 
     private HostileModels() {}
@@ -39,8 +45,10 @@ final class HostileModels {
         models.addShapes();
         models.addNumbers();
         models.addGraphs();
+        models.addParts();
         models.addNames();
         models.addFloods();
+        models.files.addAll(HostileTexts.all());
         return models.files;
     }
 
@@ -87,7 +95,10 @@ final class HostileModels {
         add("card has version 9", ChangedModel.with("handwriting.card", "9"));
         add("\"warm\"", ChangedModel.with("handwriting.temperature", "warm"));
         add("lacks the property \"handwriting.format\"", ChangedModel.without("handwriting.format"));
-        add("another format than version 1", ChangedModel.with("handwriting.format", "2"));
+        add("another format than version 2", ChangedModel.with("handwriting.format", "1"));
+        add(
+                "scores 3 classes, but its card's alphabet has 4 labels",
+                ChangedModel.with("handwriting.alphabet", "a\nb\nc\nd"));
         add(
                 "\"handwriting.name\" twice",
                 ChangedModel.model(model -> model.addMetadataPropsBuilder()
@@ -99,9 +110,6 @@ final class HostileModels {
         add("lacks the property \"handwriting.weights.sha256\"", ChangedModel.without("handwriting.weights.sha256"));
         add("checksum", ChangedModel.with("handwriting.weights.sha256", "0".repeat(64)));
         add("checksum", ChangedModel.weight(weight -> weight.setRawData(floats(1, 2, 3))));
-        add("checksum", ChangedModel.weight(weight -> weight.setName("logits.other")));
-        add("checksum", ChangedModel.weight(weight -> weight.addDims(1)));
-        add("checksum", ChangedModel.model(ModelProto.Builder::clearGraph));
         add("checksum", ChangedModel.graph(graph -> {
             TensorProto first = graph.getInitializer(0);
             graph.removeInitializer(0).addInitializer(first);
@@ -148,6 +156,7 @@ final class HostileModels {
                         .addDims(1 << 25)
                         .addDims(1 << 25)
                         .addDims(1 << 25)));
+        add("needs [3]", ChangedModel.weight(weight -> weight.addDims(1)));
         add("12 bytes of numbers, where its shape [2] needs 8", ChangedModel.weight(weight -> weight.setDims(0, 2)));
         add("shape [] needs 4", ChangedModel.weight(TensorProto.Builder::clearDims));
         add(
@@ -189,7 +198,60 @@ final class HostileModels {
                 attribute(attribute -> attribute.setSparseTensor(SparseTensorProto.getDefaultInstance())));
     }
 
+    private void addParts() {
+        add("operator \"Expand\"", node(node -> node.setOpType("Expand")));
+        add("operator \"?\"", node(node -> node.setOpType("a\nb")));
+        add("operator \"Loop\"", node(node -> node.setOpType("Loop")));
+        add("more or other parts", node(node -> node.setDomain("com.example")));
+        add("more or other parts", node(node -> {
+            for (int i = 0; i < 100_000; i++) {
+                node.addInput("glyphs");
+            }
+        }));
+        add("more or other parts", attribute(attribute -> attribute.setS(ByteString.EMPTY)));
+        add("more or other parts", attribute(attribute -> attribute.setRefAttrName("other")));
+        add("more or other parts", attribute(attribute -> {
+            for (int i = 0; i < 100_000; i++) {
+                attribute.addInts(1);
+            }
+        }));
+        add("takes something besides \"glyphs\"", ChangedModel.graph(GraphProto.Builder::clearInput));
+        add(
+                "takes something besides \"glyphs\"",
+                ChangedModel.graph(graph -> graph.getInputBuilder(0).setName("image")));
+        add("does not give just what its net does", ChangedModel.graph(graph -> graph.removeOutput(0)));
+        add("does not give just what its net does", ChangedModel.graph(graph -> graph.addOutput(graph.getOutput(0))));
+        add(
+                "of a type that this library never writes",
+                ChangedModel.graph(
+                        graph -> graph.getOutputBuilder(0).getTypeBuilder().getSequenceTypeBuilder()));
+        add(
+                "of a type that this library never writes",
+                shape(shape -> shape.getDimBuilder(0).setDenotation("batch")));
+        add("of a type that this library never writes", shape(shape -> {
+            for (int i = 0; i < 100_000; i++) {
+                shape.addDimBuilder();
+            }
+        }));
+    }
+
+    private static byte[] node(Consumer<NodeProto.Builder> change) {
+        return ChangedModel.graph(graph -> change.accept(graph.getNodeBuilder(0)));
+    }
+
+    private static byte[] shape(Consumer<TensorShapeProto.Builder> change) {
+        return ChangedModel.graph(graph -> change.accept(graph.getOutputBuilder(0)
+                .getTypeBuilder()
+                .getTensorTypeBuilder()
+                .getShapeBuilder()));
+    }
+
     private void addNames() {
+        add("\"logits.bias\" is missing", ChangedModel.weight(weight -> weight.setName("logits.other")));
+        add("\"conv.weight\" is missing", ChangedModel.model(ModelProto.Builder::clearGraph));
+        add(
+                "has 9 weights, where its net has 8",
+                goodAnd(initializer(bytes(0x0a, 1, 1, 0x10, 1, 0x42, 1, 'w', 0x4a, 4, 0, 0, 0, 0))));
         add(
                 "\"logits.weight\" twice",
                 ChangedModel.graph(
@@ -202,7 +264,7 @@ final class HostileModels {
     }
 
     private void addFloods() {
-        add("more than 5000 parts", ChangedModel.graph(graph -> {
+        add("more nodes, inputs, outputs or weights", ChangedModel.graph(graph -> {
             for (int i = 0; i < 50_000; i++) {
                 graph.addInitializer(TensorProto.newBuilder()
                         .setName("w" + i)
@@ -210,7 +272,19 @@ final class HostileModels {
                         .setRawData(floats(1)));
             }
         }));
-        add("more than 5000 parts", goodAnd(nodes(1_000_000)));
+        add("operator \"\"", goodAnd(flood(NODE, 1_000_000)));
+        add("more nodes, inputs, outputs or weights", goodAnd(flood(INPUT, 1_000_000)));
+        add("more nodes, inputs, outputs or weights", goodAnd(flood(OUTPUT, 1_000_000)));
+        add("more nodes, inputs, outputs or weights", ChangedModel.graph(graph -> {
+            for (int i = 0; i < 20_000; i++) {
+                graph.addNode(graph.getNode(5));
+            }
+        }));
+        add("more than 20000 parts", ChangedModel.model(model -> {
+            for (int i = 0; i < 50_000; i++) {
+                model.addOpsetImport(model.getOpsetImport(0));
+            }
+        }));
         add("at most 1000 properties", ChangedModel.model(model -> {
             for (int i = 0; i < 10_000; i++) {
                 model.addMetadataPropsBuilder().setKey("k" + i).setValue("");

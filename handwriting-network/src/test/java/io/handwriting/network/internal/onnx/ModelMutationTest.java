@@ -57,8 +57,7 @@ class ModelMutationTest {
 
     private void readOrRefuse(byte[] file) {
         try {
-            StoredModel model = OnnxReader.read(ModelSource.of("damaged.onnx", file));
-            model.values(model.network(name -> SampleModel.TINY));
+            OnnxReader.read(ModelSource.of("damaged.onnx", file)).values();
         } catch (ModelException e) {
             refused++;
             assertThat(e.getMessage()).endsWith(".");

@@ -18,6 +18,7 @@ import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
 import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.internal.text.NetworkWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class OnnxWriterTest {
         try (OrtNet net = new OrtNet(model.bytes())) {
             assertThat(ModelCard.fromProperties(net.properties())).isEqualTo(model.card());
             assertThat(net.properties())
-                    .containsEntry("handwriting.format", "1")
+                    .containsEntry("handwriting.format", "2")
+                    .containsEntry("handwriting.network", NetworkWriter.write(model.network()))
                     .hasEntrySatisfying(
                             "handwriting.weights.sha256",
                             checksum -> assertThat(checksum).matches("[0-9a-f]{64}"));

@@ -52,13 +52,13 @@ final class Wire {
         return wrapping.bytes();
     }
 
-    /** A graph of empty nodes, two bytes each. */
-    static byte[] nodes(int count) {
-        byte[] nodes = new byte[2 * count];
-        for (int i = 0; i < nodes.length; i += 2) {
-            nodes[i] = NODE_OF_GRAPH;
+    /** A graph of empty parts, two bytes each. */
+    static byte[] flood(int part, int count) {
+        byte[] parts = new byte[2 * count];
+        for (int i = 0; i < parts.length; i += 2) {
+            parts[i] = (byte) part;
         }
-        Wrapping wrapping = new Wrapping(nodes, 1);
+        Wrapping wrapping = new Wrapping(parts, 1);
         wrapping.wrap(GRAPH_OF_MODEL);
         return wrapping.bytes();
     }

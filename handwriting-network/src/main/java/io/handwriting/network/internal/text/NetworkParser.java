@@ -1,0 +1,109 @@
+package io.handwriting.network.internal.text;
+
+import io.handwriting.network.Layer;
+import io.handwriting.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what {@link NetworkWriter} writes, and nothing else; takes little more memory than the text. */
+public final class NetworkParser {
+    private final TextCursor text;
+    private int layers;
+    private int depth;
+
+    private NetworkParser(TextCursor text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads a net.
+     *
+     * @param text its layers, each in a line
+     * @return the net
+     * @throws io.handwriting.ModelException if it is no such text, or if there is no such net
+     */
+    public static Network read(String text) {
+        NetworkParser parser = new NetworkParser(new TextCursor(text));
+        List<Layer> layers = parser.layers('\n');
+        parser.text.expectEnd();
+        return new Network(layers);
+    }
+
+    private List<Layer> layers(char separator) {
+        List<Layer> list = new ArrayList<>();
+        do {
+            list.add(layer());
+        } while (text.skip(separator));
+        return list;
+    }
+
+    private Layer layer() {
+        layers++;
+        if (layers > Network.MOST_LAYERS) {
+            throw text.refused("a net has at most " + Network.MOST_LAYERS + " layers");
+        }
+        String word = text.word();
+        text.expect('(');
+        Layer layer = layer(word);
+        text.expect(')');
+        return layer;
+    }
+
+    private Layer layer(String word) {
+        return switch (word) {
+            case LayerWord.RESCALE ->
+                new Layer.Rescale(text.number(), text.next().number());
+            case LayerWord.CONVOLUTION -> convolution();
+            case LayerWord.NORMALIZATION ->
+                new Layer.BatchNormalization(text.word(), text.next().count());
+            case LayerWord.RECTIFIER -> new Layer.Rectifier();
+            case LayerWord.MAXIMUM_POOL -> new Layer.MaximumPool(text.count());
+            case LayerWord.GLOBAL_AVERAGE -> new Layer.GlobalAverage();
+            case LayerWord.FLATTEN -> new Layer.Flatten();
+            case LayerWord.DENSE ->
+                new Layer.Dense(text.word(), text.next().count(), text.next().count());
+            case LayerWord.DROPOUT -> new Layer.Dropout(text.word(), text.next().number());
+            case LayerWord.EXCITATION ->
+                new Layer.Excitation(
+                        text.word(), text.next().count(), text.next().count());
+            case LayerWord.RESIDUAL -> residual();
+            case LayerWord.TAP -> new Layer.Tap(text.word(), text.next().kind());
+            default -> throw text.refused("there is no layer \"" + word + "\"");
+        };
+    }
+
+    private Layer convolution() {
+        return new Layer.Convolution(
+                text.word(),
+                text.next().count(),
+                text.next().count(),
+                text.next().count(),
+                text.next().count(),
+                text.next().count(),
+                text.next().count(),
+                text.next().flag());
+    }
+
+    private Layer residual() {
+        depth++;
+        if (depth > Network.MOST_NESTED) {
+            throw text.refused("residual blocks lie at most " + Network.MOST_NESTED + " deep in each other");
+        }
+        String name = text.word();
+        float dropRate = text.next().number();
+        List<Layer> body = nested();
+        List<Layer> shortcut = nested();
+        depth--;
+        return new Layer.Residual(name, body, shortcut, dropRate);
+    }
+
+    private List<Layer> nested() {
+        text.next().expect('[');
+        if (text.skip(']')) {
+            return List.of();
+        }
+        List<Layer> list = layers(',');
+        text.expect(']');
+        return list;
+    }
+}

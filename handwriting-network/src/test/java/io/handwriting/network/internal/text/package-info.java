@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.network.internal.text;
+
+import org.jspecify.annotations.NullMarked;

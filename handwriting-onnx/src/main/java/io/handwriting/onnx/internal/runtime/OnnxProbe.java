@@ -1,0 +1,81 @@
+package io.handwriting.onnx.internal.runtime;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import io.handwriting.Glyph;
+import io.handwriting.LayerActivation;
+import io.handwriting.network.Layer;
+import io.handwriting.network.ModelBytes;
+import io.handwriting.spi.ScorerProbe;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Shows what flows by the taps of a net: the outputs of its graph. */
+final class OnnxProbe implements ScorerProbe {
+    private final List<Layer.Tap> taps;
+    private final Set<String> outputs;
+    private final Lanes lanes;
+
+    OnnxProbe(List<Layer.Tap> taps, Lanes lanes) {
+        this.taps = taps;
+        this.lanes = lanes;
+        outputs = taps.stream().map(Layer.Tap::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        outputs.add(ModelBytes.SCORES);
+    }
+
+    @Override
+    public List<String> layers() {
+        return taps.stream().map(Layer.Tap::name).toList();
+    }
+
+    @Override
+    public List<LayerActivation> trace(Glyph glyph, float[] scores) {
+        List<LayerActivation> seen = new ArrayList<>();
+        lanes.run(lane -> {
+            try (OrtSession.Result found = lane.outputs(glyph, outputs)) {
+                tensor(found, ModelBytes.SCORES).getFloatBuffer().get(scores);
+                for (Layer.Tap tap : taps) {
+                    seen.add(activation(tap, tensor(found, tap.name())));
+                }
+            }
+        });
+        return seen;
+    }
+
+    private static OnnxTensor tensor(OrtSession.Result found, String name) {
+        return (OnnxTensor) found.get(name).orElseThrow();
+    }
+
+    private static LayerActivation activation(Layer.Tap tap, OnnxTensor values) throws OrtException {
+        List<Integer> shape = Arrays.stream(values.getInfo().getShape())
+                .skip(1)
+                .mapToObj(Math::toIntExact)
+                .toList();
+        return new LayerActivation(
+                tap.name(), tap.kind(), shape, values.getFloatBuffer().array());
+    }
+
+    @Override
+    public float[] saliency(Glyph glyph, int classIndex, int classes) {
+        return new ScoresOnly(lanes).saliency(glyph, classIndex, classes);
+    }
+
+    /** Covering parts of a glyph needs its scores only, and they come faster without the layers. */
+    private record ScoresOnly(Lanes lanes) implements ScorerProbe {
+        @Override
+        public List<String> layers() {
+            return List.of();
+        }
+
+        @Override
+        public List<LayerActivation> trace(Glyph glyph, float[] scores) {
+            lanes.run(lane -> lane.score(List.of(glyph), 0, 1, scores));
+            return List.of();
+        }
+    }
+}

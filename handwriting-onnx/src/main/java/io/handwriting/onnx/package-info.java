@@ -1,0 +1,5 @@
+/** A runtime for model files on ONNX Runtime. */
+@NullMarked
+package io.handwriting.onnx;
+
+import org.jspecify.annotations.NullMarked;

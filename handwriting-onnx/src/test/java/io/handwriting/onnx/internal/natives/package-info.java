@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.onnx.internal.natives;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.onnx.internal.runtime;
+
+import org.jspecify.annotations.NullMarked;

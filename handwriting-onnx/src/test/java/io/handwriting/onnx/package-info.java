@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.onnx;
+
+import org.jspecify.annotations.NullMarked;
