@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module io.handwriting.evaluation {
     requires transitive io.handwriting;
+    requires transitive io.handwriting.data;
+    requires io.handwriting.preprocess;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
 

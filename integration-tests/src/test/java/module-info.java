@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 open module io.handwriting.it {
     requires com.tngtech.archunit;
     requires io.handwriting;
+    requires io.handwriting.all;
     requires io.handwriting.data;
     requires io.handwriting.djl;
     requires io.handwriting.evaluation;

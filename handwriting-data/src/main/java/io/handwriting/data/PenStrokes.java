@@ -208,11 +208,13 @@ public final class PenStrokes {
      */
     public PenStrokes part(Part part) {
         Parts parts = heldOutWriters(TESTING, PARTING_SEED);
-        if (part == Part.TEST) {
-            return parts.heldOut();
-        }
         Parts others = parts.training().heldOutWriters(VALIDATING, PARTING_SEED);
-        return part == Part.VALIDATION ? others.heldOut() : others.training();
+        PenStrokes found = switch (part) {
+            case TEST -> parts.heldOut();
+            case VALIDATION -> others.heldOut();
+            case TRAINING -> others.training();
+        };
+        return new PenStrokes(name + "@" + part, found.samples, sources);
     }
 
     /**

@@ -148,6 +148,7 @@ class PenStrokesTest {
         assertThat(List.of(training.size(), validation.size(), test.size())).containsExactly(7, 1, 2);
         assertThat(training).doesNotContainAnyElementsOf(validation).doesNotContainAnyElementsOf(test);
         assertThat(validation).doesNotContainAnyElementsOf(test);
+        assertThat(all.part(Part.TEST).name()).isEqualTo("digits@test");
         assertThat(all.part(Part.TEST).samples())
                 .isEqualTo(digits(200).part(Part.TEST).samples());
     }

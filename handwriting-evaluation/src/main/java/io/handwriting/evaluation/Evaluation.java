@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
     private final Figures figures;
     private final @Nullable Speed speed;
+    private final @Nullable Robustness robustness;
+    private final @Nullable Refusals refusals;
 
-    private Evaluation(Figures figures, @Nullable Speed speed) {
+    private Evaluation(
+            Figures figures, @Nullable Speed speed, @Nullable Robustness robustness, @Nullable Refusals refusals) {
         this.figures = figures;
         this.speed = speed;
+        this.robustness = robustness;
+        this.refusals = refusals;
     }
 
     /**
@@ -71,11 +76,64 @@ public final class Evaluation {
             EvaluationPlan plan,
             EvaluationListener listener,
             Cancellation cancellation) {
+        return of(recognizer, new PlannedReader(recognizer, plan), Rows.of(data), plan, listener, cancellation);
+    }
+
+    /**
+     * Evaluates on drawings, which are made glyphs as the recognizer's card says and read then: what
+     * {@link io.handwriting.preprocess.CanvasReader} does. Labels count as
+     * {@linkplain io.handwriting.data.Labels#merged merged} with those that the recognizer knows.
+     *
+     * @param recognizer what is evaluated; it stays open
+     * @param drawn the labelled drawings
+     * @param plan how to evaluate
+     * @return the figures
+     * @throws EvaluationException if there are no drawings, or the recognizer cannot answer with a label of them
+     */
+    public static Evaluation of(Recognizer recognizer, DrawnCharacters drawn, EvaluationPlan plan) {
+        return of(recognizer, drawn, plan, EvaluationListener.SILENT, new Cancellation());
+    }
+
+    /**
+     * Evaluates on drawings, shows progress and can be cancelled.
+     *
+     * @param recognizer what is evaluated; it stays open
+     * @param drawn the labelled drawings
+     * @param plan how to evaluate
+     * @param listener told of progress after each batch
+     * @param cancellation looked at before each batch
+     * @return the figures
+     * @throws EvaluationException if there are no drawings, or the recognizer cannot answer with a label of them
+     * @throws EvaluationCancelledException if the evaluation was cancelled, or the calling thread was interrupted while
+     *     it waited for others
+     * @throws io.handwriting.ModelException if the model answers nonsense
+     */
+    public static Evaluation of(
+            Recognizer recognizer,
+            DrawnCharacters drawn,
+            EvaluationPlan plan,
+            EvaluationListener listener,
+            Cancellation cancellation) {
         PlannedReader reader = new PlannedReader(recognizer, plan);
-        Labels.requireReadable(data, reader.alphabet(), recognizer.card().name());
-        Answers answers = new BatchReading(reader, data, plan.batchSize(), listener, cancellation).read(plan.threads());
-        WorstRows worst = new WorstRows(answers, data, plan.examples());
-        return new Evaluation(Figures.of(recognizer.card(), recognizer.device(), data.name(), answers, worst), null);
+        return of(recognizer, reader, Rows.of(drawn, reader), plan, listener, cancellation);
+    }
+
+    private static Evaluation of(
+            Recognizer recognizer,
+            PlannedReader reader,
+            Rows rows,
+            EvaluationPlan plan,
+            EvaluationListener listener,
+            Cancellation cancellation) {
+        Labels.requireReadable(rows, reader.alphabet(), recognizer.card().name());
+        BatchReading reading = new BatchReading(reader, rows);
+        Batches.run(rows.size(), plan, listener, cancellation, reading);
+        WorstRows worst = new WorstRows(reading.answers(), rows, plan.examples());
+        return new Evaluation(
+                Figures.of(recognizer.card(), recognizer.device(), rows.name(), reading.answers(), worst),
+                null,
+                null,
+                null);
     }
 
     /**
@@ -85,7 +143,27 @@ public final class Evaluation {
      * @return these figures with the speed
      */
     public Evaluation with(Speed measured) {
-        return new Evaluation(figures, measured);
+        return new Evaluation(figures, measured, robustness, refusals);
+    }
+
+    /**
+     * Adds how well the recognizer reads the same characters on other canvases.
+     *
+     * @param measured the accuracies
+     * @return these figures with the accuracies
+     */
+    public Evaluation with(Robustness measured) {
+        return new Evaluation(figures, speed, measured, refusals);
+    }
+
+    /**
+     * Adds whether the recognizer refuses what is no character.
+     *
+     * @param measured the refusals
+     * @return these figures with the refusals
+     */
+    public Evaluation with(Refusals measured) {
+        return new Evaluation(figures, speed, robustness, measured);
     }
 
     /**
@@ -253,6 +331,24 @@ public final class Evaluation {
      */
     public Optional<Speed> speed() {
         return Optional.ofNullable(speed);
+    }
+
+    /**
+     * Tells how well the recognizer reads the same characters on other canvases.
+     *
+     * @return the accuracies, when they were measured and added
+     */
+    public Optional<Robustness> robustness() {
+        return Optional.ofNullable(robustness);
+    }
+
+    /**
+     * Tells whether the recognizer refuses what is no character.
+     *
+     * @return the refusals, when they were measured and added
+     */
+    public Optional<Refusals> refusals() {
+        return Optional.ofNullable(refusals);
     }
 
     @Override

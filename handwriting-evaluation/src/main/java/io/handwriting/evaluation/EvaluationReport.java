@@ -100,6 +100,11 @@ public final class EvaluationReport {
      *   <li>{@code verdicts}: {@code verdict}, {@code share}, {@code accuracy}
      *   <li>{@code speed}, null when not measured: {@code batchSize}, {@code glyphsPerSecond}, {@code sample},
      *       {@code p50Milliseconds}, {@code p99Milliseconds}
+     *   <li>{@code robustness}, null when not measured: {@code condition}, {@code accuracy} and {@code accepted}, which are
+     *       shares, and {@code difference} to the plain canvas with {@code low} and {@code high}
+     *   <li>{@code refusals}, null when not measured: {@code characters} ({@code refused}: a share, {@code familiarity})
+     *       and {@code foreign}: {@code name}, {@code refused}, {@code familiarity}, {@code auroc} with {@code low} and
+     *       {@code high}; a familiarity has {@code p5}, {@code p25}, {@code median}, {@code p75} and {@code p95}
      *   <li>{@code classes}: {@code label}, {@code support}, {@code recall}, {@code precision}, {@code f1},
      *       {@code mistake}, {@code mistakes}
      *   <li>{@code confusion}: {@code counts} (a row for each true label, a column for each answer) and

@@ -1,7 +1,6 @@
 package io.handwriting.evaluation;
 
 import io.handwriting.Alphabet;
-import io.handwriting.TrainingData;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,7 +8,7 @@ import java.util.stream.IntStream;
 final class Labels {
     private Labels() {}
 
-    static void requireReadable(TrainingData data, Alphabet alphabet, String model) {
+    static void requireReadable(Rows data, Alphabet alphabet, String model) {
         if (data.size() == 0) {
             throw new EvaluationException(
                     "The data \"" + data.name() + "\" have no rows; at least one is needed to evaluate a model.");

@@ -3,6 +3,7 @@ package io.handwriting.evaluation;
 import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
+import io.handwriting.Preprocessing;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ final class PlannedReader {
     /** The labels that may be answered. */
     Alphabet alphabet() {
         return alphabet;
+    }
+
+    /** How drawings are made glyphs. */
+    Preprocessing preprocessing() {
+        return recognizer.card().preprocessing();
     }
 
     List<Recognition> readAll(List<Glyph> glyphs) {

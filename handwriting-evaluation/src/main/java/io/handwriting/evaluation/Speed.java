@@ -26,6 +26,21 @@ public record Speed(int batchSize, double glyphsPerSecond, int sample, Duration 
      * @throws EvaluationException if there are no data
      */
     public static Speed measure(Recognizer recognizer, TrainingData data, EvaluationPlan plan) {
-        return new StopWatch(new PlannedReader(recognizer, plan), System::nanoTime).measure(data, plan.batchSize());
+        return new StopWatch(new PlannedReader(recognizer, plan), System::nanoTime)
+                .measure(Rows.of(data), plan.batchSize());
+    }
+
+    /**
+     * Measures on glyphs of up to 1,000 drawings; making the glyphs is not counted.
+     *
+     * @param recognizer what is measured; it stays open
+     * @param drawn where glyphs come from
+     * @param plan the batch size and the variants; the number of threads does not matter
+     * @return the speed
+     * @throws EvaluationException if there are no drawings
+     */
+    public static Speed measure(Recognizer recognizer, DrawnCharacters drawn, EvaluationPlan plan) {
+        PlannedReader reader = new PlannedReader(recognizer, plan);
+        return new StopWatch(reader, System::nanoTime).measure(Rows.of(drawn, reader), plan.batchSize());
     }
 }

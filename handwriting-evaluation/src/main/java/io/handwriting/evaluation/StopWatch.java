@@ -1,7 +1,6 @@
 package io.handwriting.evaluation;
 
 import io.handwriting.Glyph;
-import io.handwriting.TrainingData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class StopWatch {
         this.nanos = nanos;
     }
 
-    Speed measure(TrainingData data, int batchSize) {
+    Speed measure(Rows data, int batchSize) {
         if (data.size() == 0) {
             throw new EvaluationException(
                     "The data \"" + data.name() + "\" have no rows; at least one is needed to measure speed.");
@@ -38,7 +37,7 @@ final class StopWatch {
         return new Speed(batchSize, perSecond(batches, batch), single.length, at(single, 0.5), at(single, 0.99));
     }
 
-    private static List<Glyph> sample(TrainingData data) {
+    private static List<Glyph> sample(Rows data) {
         int size = Math.min(SAMPLE, data.size());
         return IntStream.range(0, size)
                 .mapToObj(i -> data.glyph((int) ((long) i * data.size() / size)))

@@ -1,6 +1,5 @@
 package io.handwriting.evaluation;
 
-import io.handwriting.TrainingData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +8,12 @@ import java.util.PriorityQueue;
 /** Picks the rows that come first in an order, and makes examples of them; among equals the earlier row comes first. */
 final class WorstRows {
     private final Answers answers;
-    private final TrainingData data;
+    private final Rows rows;
     private final int most;
 
-    WorstRows(Answers answers, TrainingData data, int most) {
+    WorstRows(Answers answers, Rows rows, int most) {
         this.answers = answers;
-        this.data = data;
+        this.rows = rows;
         this.most = most;
     }
 
@@ -39,17 +38,17 @@ final class WorstRows {
                 }
             }
         }
-        List<Integer> rows = new ArrayList<>(kept);
-        rows.sort(order);
-        return rows.stream().map(this::example).toList();
+        List<Integer> picked = new ArrayList<>(kept);
+        picked.sort(order);
+        return picked.stream().map(this::example).toList();
     }
 
     private Example example(int row) {
         int answer = answers.answer(row);
         return new Example(
                 row,
-                data.glyph(row),
-                data.label(row),
+                rows.glyph(row),
+                rows.label(row),
                 answer == Answers.NONE ? "" : answers.alphabet().label(answer),
                 answers.confidence(row),
                 answers.truthProbability(row),

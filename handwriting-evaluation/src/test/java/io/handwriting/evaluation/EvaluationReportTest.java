@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.handwriting.Alphabet;
 import io.handwriting.ModelCard;
 import io.handwriting.Recognition;
+import io.handwriting.Recognizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,9 +69,47 @@ class EvaluationReportTest {
                 report(perfect.evaluation()),
                 report(blank.evaluation()),
                 report(hostile().evaluation()),
+                report(onDrawings("words")),
+                report(letters().evaluation().with(refusals("<b onclick=x> & more"))),
                 report(wide(47).evaluation()),
                 report(wide(300).evaluation()),
                 comparison());
+    }
+
+    private static Evaluation onDrawings(String kind) {
+        DrawnCharacters drawn = DrawnCharacters.of(Pens.of(2, "1", "0"), CanvasCondition.STROKES, 1);
+        Recognizer recognizer = Pens.narrowOrWide();
+        return Evaluation.of(recognizer, drawn, EvaluationPlan.defaults())
+                .with(Robustness.of(recognizer, drawn, EvaluationPlan.defaults()))
+                .with(refusals(kind));
+    }
+
+    private static Refusals refusals(String kind) {
+        Spread blank = new Spread(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, -1, 2, 3);
+        Auroc auroc = new Auroc(0.9876, new Interval(0.98, 0.992));
+        return new Refusals(
+                new Share(3, 40),
+                new Spread(1, 2, 3, 4, 5),
+                List.of(new ForeignFigures(kind, new Share(30, 50), auroc, blank)));
+    }
+
+    @Test
+    void page_showsWhatWasMeasuredOnDrawings() {
+        String html = report(onDrawings("<b onclick=x> & more")).toHtml();
+        assertThat(html).doesNotContain("<b onclick").doesNotContain("NaN").doesNotContain("Infinity");
+        Document page = parsed(html);
+        assertThat(text(page, "h2")).contains("Canvases", "What is no character");
+        assertThat(text(page, "td")).contains("50", "60.0\u202f%", "0.9876", "0.9800–0.9920");
+        assertThat(text(page, "b")).contains("moved", "shrunk", "<b onclick=x> & more");
+        assertThat(text(parsed(report(letters().evaluation()).toHtml()), "h2"))
+                .doesNotContain("Canvases", "What is no character");
+    }
+
+    @Test
+    void text_tellsWhatWasMeasuredOnDrawings() {
+        assertThat(report(onDrawings("words")).toText())
+                .contains(" Drawn otherwise: strokes ", ", moved ")
+                .contains(" It refuses 7.5 % of 40 characters, 60.0 % of 50 words (AUROC 0.9876).");
     }
 
     /** Labels and names that would be markup if they were not escaped. */

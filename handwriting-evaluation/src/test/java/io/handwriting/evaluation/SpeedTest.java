@@ -44,7 +44,7 @@ class SpeedTest {
 
     private Speed measure(Recognizer recognizer, TrainingData data, int batchSize) {
         return new StopWatch(new PlannedReader(recognizer, EvaluationPlan.defaults()), nanos::get)
-                .measure(data, batchSize);
+                .measure(Rows.of(data), batchSize);
     }
 
     @Test

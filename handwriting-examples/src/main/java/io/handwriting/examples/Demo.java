@@ -15,9 +15,8 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * Reads drawings in a terminal: those that are named as arguments, or some that it draws itself.
- *
- * <p>It learns from characters drawn by code when it starts, in a second and with the simplest of models.
+ * Reads drawings in a terminal with the pretrained model: those that are named as arguments, or some that it draws
+ * itself.
  */
 public final class Demo {
     private static final int SHOWN = 3;
@@ -41,8 +40,7 @@ public final class Demo {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        out.println("Learning 47 characters from strokes drawn by code …");
-        try (Recognizer recognizer = StrokesByCode.learn(40, 1).open()) {
+        try (Recognizer recognizer = Recognizer.open()) {
             Demo demo = new Demo(CanvasReader.of(recognizer), out);
             if (arguments.length == 0) {
                 demo.readOwnDrawings(new Random());

@@ -4,7 +4,6 @@ import io.handwriting.Alphabet;
 import io.handwriting.Drawing;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
-import io.handwriting.Model;
 import io.handwriting.Preprocessing;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
@@ -29,16 +28,15 @@ public final class QuickStart {
      * @throws IOException if it cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        Model model = StrokesByCode.learn(40, 1);
-        readPicture(model, Path.of(arguments[0]), System.out);
-        System.out.println(readStrokes(model, System.out));
+        readPicture(Path.of(arguments[0]), System.out);
+        System.out.println(readStrokes(System.out));
         System.out.println(showSteps(ImageDecoder.ofDefaults().decode(Path.of(arguments[0])), System.out));
     }
 
-    static void readPicture(Model model, Path picture, PrintStream out) throws IOException {
+    static void readPicture(Path picture, PrintStream out) throws IOException {
         // tag::picture[]
-        try (Recognizer recognizer = model.open()) {
-            CanvasReader reader = CanvasReader.of(recognizer); // the pipeline comes from the model's card
+        try (Recognizer recognizer = Recognizer.open()) {
+            CanvasReader reader = CanvasReader.of(recognizer);
             Recognition seven = reader.read(Files.readAllBytes(picture));
             out.println(seven.label() + " " + seven.confidence() + " " + seven.top(3));
         }
@@ -56,8 +54,8 @@ public final class QuickStart {
         return glyph;
     }
 
-    static Recognition readStrokes(Model model, PrintStream out) {
-        try (Recognizer recognizer = model.open()) {
+    static Recognition readStrokes(PrintStream out) {
+        try (Recognizer recognizer = Recognizer.open()) {
             // tag::strokes[]
             CanvasReader digits =
                     CanvasReader.of(recognizer).with(Alphabet.DIGITS).with(Variants.FIVE);

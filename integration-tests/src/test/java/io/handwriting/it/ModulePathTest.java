@@ -3,7 +3,10 @@ package io.handwriting.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handwriting.Glyph;
 import io.handwriting.Ink;
+import io.handwriting.Recognizer;
+import io.handwriting.Verdict;
 import io.handwriting.data.Emnist;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.evaluation.Evaluation;
@@ -49,6 +52,15 @@ class ModulePathTest {
                         "io.handwriting.djl",
                         "io.handwriting.onnx",
                         "io.handwriting.evaluation");
+    }
+
+    @Test
+    void oneModule_bringsARuntimeAndTheModel() {
+        assertThat(ModuleLayer.boot().findModule("io.handwriting.all")).isPresent();
+        try (Recognizer recognizer = Recognizer.open()) {
+            assertThat(recognizer.card().name()).isEqualTo("handwriting");
+            assertThat(recognizer.recognize(Glyph.BLANK).verdict()).isEqualTo(Verdict.BLANK);
+        }
     }
 
     @Test

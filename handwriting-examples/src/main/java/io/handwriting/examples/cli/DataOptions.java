@@ -3,7 +3,9 @@ package io.handwriting.examples.cli;
 import io.handwriting.TrainingData;
 import io.handwriting.data.DataException;
 import io.handwriting.data.DataSets;
+import io.handwriting.data.PenStrokes;
 import io.handwriting.data.PenStyle;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Which data a command works with. */
 final class DataOptions {
+    private static final String PENS = "pens:";
+    private static final String STROKES = ".*\\.jsonl(\\.gz)?";
     private static final int READ_IN_A_MOMENT = 1_000;
 
     @Spec(Spec.Target.MIXEE)
@@ -49,15 +53,51 @@ final class DataOptions {
     }
 
     TrainingData read(ProgressForm progress) {
-        if (progress != ProgressForm.NONE) {
-            spec.commandLine().getErr().println("reading " + String.join(", ", names));
-        }
+        announce(progress);
         TrainingData all = joined(names, dataSets(), progress);
         TrainingData rest = leftOut.isEmpty() ? all : all.withoutRows(rowsLeftOut(all.size()));
         if (rest.size() == 0) {
             throw new DataException("The data \"" + rest.name() + "\" have no rows.");
         }
         return rest;
+    }
+
+    /** Reads pen strokes; other data are refused, and so is leaving out rows of glyphs. */
+    PenStrokes strokes(ProgressForm progress) {
+        Arguments.require(
+                spec,
+                leftOut.isEmpty(),
+                "--leave-out counts rows of glyphs; it does not go with drawings of pen strokes.");
+        names.forEach(this::requireStrokes);
+        announce(progress);
+        PenStrokes all =
+                names.stream().map(this::strokes).reduce(PenStrokes::and).orElseThrow();
+        if (all.samples().stream().allMatch(sample -> sample.ink().points() == 0)) {
+            throw new DataException("The data \"" + all.name() + "\" have no strokes.");
+        }
+        return all;
+    }
+
+    private void requireStrokes(String name) {
+        Arguments.require(
+                spec,
+                name.startsWith(PENS) || name.matches(STROKES),
+                "Canvases are drawn from pen strokes, and \"" + name + "\" are none; name " + PENS
+                        + "NAME or the path of a .jsonl file.");
+    }
+
+    private PenStrokes strokes(String name) {
+        if (name.startsWith(PENS)) {
+            return DataSets.in(folder).pens(name.substring(PENS.length()));
+        }
+        Path inFolder = folder.resolve(name);
+        return PenStrokes.read(Files.exists(inFolder) ? inFolder : Path.of(name));
+    }
+
+    private void announce(ProgressForm progress) {
+        if (progress != ProgressForm.NONE) {
+            spec.commandLine().getErr().println("reading " + String.join(", ", names));
+        }
     }
 
     /** Reads more data from the same folder, pen strokes as they were written. */

@@ -3,13 +3,11 @@ package io.handwriting.examples.cli;
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.Recognizer;
-import io.handwriting.TrainingData;
 import io.handwriting.evaluation.Comparison;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.evaluation.EvaluationCancelledException;
 import io.handwriting.evaluation.EvaluationPlan;
 import io.handwriting.evaluation.EvaluationReport;
-import io.handwriting.evaluation.Speed;
 import io.handwriting.evaluation.TrainingHistory;
 import io.handwriting.preprocess.Variants;
 import java.nio.file.Path;
@@ -44,6 +42,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private DataOptions data = new DataOptions();
+
+    @Mixin
+    private DrawingOptions drawings = new DrawingOptions();
 
     @Option(names = "--report", paramLabel = "FILE", description = "writes a report there, one HTML file")
     private @Nullable Path report;
@@ -85,14 +86,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EvaluationPlan plan = Arguments.checked(spec, this::plan);
+        drawings.check();
         OutputFile.requireWritable("report", report);
         OutputFile.requireWritable("report", json);
         Optional<TrainingHistory> past = Optional.ofNullable(history).map(TrainingHistory::read);
         models.forEach(file -> options.open(file).close());
-        return evaluate(data.read(progress), plan, past);
+        return evaluate(rows(), plan, past);
     }
 
-    private int evaluate(TrainingData rows, EvaluationPlan plan, Optional<TrainingHistory> past) {
+    private EvaluatedData rows() {
+        return drawings.areGiven()
+                ? drawings.of(data.strokes(progress))
+                : new EvaluatedData.Glyphs(data.read(progress));
+    }
+
+    private int evaluate(EvaluatedData rows, EvaluationPlan plan, Optional<TrainingHistory> past) {
         Cancellation cancellation = new Cancellation();
         Interruption interruption = Interruption.cancelling(cancellation, TIME_FOR_A_BATCH);
         try {
@@ -110,12 +118,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Evaluation evaluate(Path file, TrainingData rows, EvaluationPlan plan, Cancellation cancellation) {
-        try (Recognizer recognizer = options.open(file);
-                RowProgress shown =
-                        progress.ofRows("evaluating", recognizer.card().name(), spec.commandLine())) {
-            Evaluation evaluation = Evaluation.of(recognizer, rows, plan, shown::on, cancellation);
-            return withoutSpeed ? evaluation : evaluation.with(Speed.measure(recognizer, rows, plan));
+    private Evaluation evaluate(Path file, EvaluatedData rows, EvaluationPlan plan, Cancellation cancellation) {
+        try (Recognizer recognizer = options.open(file)) {
+            Evaluation evaluation = rows.evaluate(new EvaluatedData.Run(
+                    recognizer, plan, cancellation, task -> progress.ofRows("evaluating", task, spec.commandLine())));
+            return withoutSpeed ? evaluation : evaluation.with(rows.speed(recognizer, plan));
         }
     }
 

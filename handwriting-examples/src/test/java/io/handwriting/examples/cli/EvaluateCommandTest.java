@@ -2,11 +2,19 @@ package io.handwriting.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handwriting.Stroke;
 import io.handwriting.examples.StrokesByCode;
+import io.handwriting.testkit.SyntheticInk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +112,124 @@ class EvaluateCommandTest {
         Path other = Pictures.folders(folder.resolve("other"), 1, "3");
         Files.move(other.resolve("3"), other.resolve("alpha"));
         assertRefused(Console.run("evaluate", model, "-d", other), "alpha");
+    }
+
+    private static Path strokes(Path file, String... labels) throws IOException {
+        Random random = new Random(1);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            for (String label : labels) {
+                String strokes = SyntheticInk.of(label, random).strokes().stream()
+                        .map(EvaluateCommandTest::coordinates)
+                        .collect(Collectors.joining(",", "[", "]"));
+                lines.add("{\"label\": \"" + label + "\", \"writer\": 1, \"strokes\": " + strokes + "}");
+            }
+        }
+        return Files.write(file, lines);
+    }
+
+    private static String coordinates(Stroke stroke) {
+        return IntStream.range(0, stroke.size())
+                .mapToObj(point -> stroke.x(point) + "," + stroke.y(point))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void strokes_areDrawnOnCanvases() throws IOException {
+        Path pens = strokes(folder.resolve("pens.jsonl"), "3", "7");
+        Console console = Console.run("evaluate", model, "-d", pens, "--canvas", "shrunk", "--no-speed");
+        assertThat(console.err()).doesNotContain("canvases");
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains(" of 6 glyphs of pens, shrunk ").doesNotContain("Drawn otherwise");
+        assertThat(Console.run("evaluate", model, "-d", "pens:pens", "--data-folder", folder, "--canvas", "plain")
+                        .out())
+                .contains(" of 6 glyphs of pens, plain ")
+                .contains("a second");
+    }
+
+    @Test
+    void robustnessAndForeignDrawings_areReported() throws IOException {
+        Path pens = strokes(folder.resolve("pens.jsonl"), "3", "7");
+        Path page = folder.resolve("report.html");
+        Console console = Console.run(
+                "evaluate",
+                model,
+                "-d",
+                pens,
+                "--robustness",
+                "--foreign",
+                "shapes",
+                "--foreign",
+                "words",
+                "--foreign",
+                "textures",
+                "--foreign",
+                unseen.resolve("3"),
+                "--foreign",
+                pens,
+                "--foreign-count",
+                "9",
+                "--no-speed",
+                "--report",
+                page);
+        assertThat(console.err()).contains(", canvases: 100 % of 36").contains(", foreign drawings: 100 % of 48");
+        assertThat(console.code()).isZero();
+        assertThat(console.out())
+                .contains(" of 6 glyphs of pens, random ")
+                .contains("Drawn otherwise: strokes ")
+                .contains(" of 9 shapes (AUROC ", " of 9 words ", " of 9 textures ", " of 9 3 ", " of 6 pens ");
+        assertThat(page).content().contains("What is no character").contains("Canvases");
+    }
+
+    @Test
+    void seeds_chooseOtherCanvases() throws IOException {
+        Path pens = strokes(folder.resolve("pens.jsonl"), "3", "7");
+        assertThat(fingerprint(pens, 1)).isEqualTo(fingerprint(pens, 1)).isNotEqualTo(fingerprint(pens, 2));
+    }
+
+    private String fingerprint(Path pens, int seed) throws IOException {
+        Path json = folder.resolve("report.json");
+        Console.run("evaluate", model, "-d", pens, "--canvas", "random", "--seed", seed, "--no-speed", "--json", json);
+        Matcher fingerprint = Pattern.compile("\"fingerprint\":\"(\\w+)\"").matcher(Files.readString(json));
+        assertThat(fingerprint.find()).isTrue();
+        return fingerprint.group(1);
+    }
+
+    @Test
+    void canvases_needStrokes() throws IOException {
+        Console glyphs = Console.run("evaluate", model, "-d", unseen, "--canvas", "random");
+        assertThat(glyphs.code()).isEqualTo(2);
+        assertThat(glyphs.err())
+                .contains("Canvases are drawn from pen strokes, and \"" + unseen + "\" are none; name pens:NAME");
+        assertThat(Console.run("evaluate", model, "-d", "emnist-pool", "--robustness")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Console.run("evaluate", model, "-d", "emnist-pool", "--foreign", "shapes")
+                        .code())
+                .isEqualTo(2);
+        Path pens = strokes(folder.resolve("pens.jsonl"), "3");
+        Path left = Files.writeString(folder.resolve("rows.txt"), "0");
+        assertThat(Console.run("evaluate", model, "-d", pens, "--canvas", "plain", "--leave-out", left)
+                        .err())
+                .contains("--leave-out counts rows of glyphs");
+        assertThat(Console.run("evaluate", model, "-d", pens, "--canvas", "blue")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Console.run("evaluate", model, "-d", pens, "--foreign", "shapes", "--foreign-count", "0")
+                        .err())
+                .contains("at least 1, not 0");
+    }
+
+    @Test
+    void foreignDrawingsThatAreNone_areNamed() throws IOException {
+        Path pens = strokes(folder.resolve("pens.jsonl"), "3", "7");
+        assertRefused(Console.run("evaluate", model, "-d", pens, "--foreign", "squares"), "no file or folder squares");
+        assertRefused(
+                Console.run("evaluate", model, "-d", pens, "--foreign", "a\0b"), "neither shapes, words, textures");
+        assertRefused(
+                Console.run(
+                        "evaluate", model, "-d", Files.writeString(folder.resolve("none.jsonl"), ""), "--robustness"),
+                "have no strokes");
+        assertRefused(Console.run("evaluate", model, "-d", "pens:gone", "--robustness"), "no pen strokes \"gone\"");
     }
 }

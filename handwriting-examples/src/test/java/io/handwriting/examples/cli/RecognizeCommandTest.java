@@ -159,10 +159,14 @@ class RecognizeCommandTest {
                 .satisfies(console -> assertThat(console.code()).isEqualTo(1))
                 .satisfies(console ->
                         assertThat(console.err()).contains("seven.png").hasLineCount(1));
-        assertThat(Console.run("recognize", seven))
-                .satisfies(console -> assertThat(console.code()).isEqualTo(1))
-                .satisfies(
-                        console -> assertThat(console.err()).contains("--model").hasLineCount(1));
+    }
+
+    @Test
+    void withoutAModel_thePretrainedOneReads() throws IOException {
+        Path seven = Pictures.of("7", folder.resolve("seven.png"));
+        Console console = Console.run("recognize", seven);
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains("accepted, 7 ");
     }
 
     @Test

@@ -23,6 +23,9 @@ class ArchitectureTest {
             Library.ALL.stream().map(Library::folder).toList();
     private static final List<String> APPLICATIONS = List.of("handwriting-examples", "benchmarks");
 
+    /** A module and what it brings along, no classes. */
+    private static final List<String> BUNDLES = List.of("handwriting-model", "handwriting-all");
+
     private static final JavaClasses LIBRARY_CLASSES = Checkout.classesIn(LIBRARIES);
     private static final JavaClasses ALL_CLASSES = Checkout.classesIn(
             Stream.concat(LIBRARIES.stream(), APPLICATIONS.stream()).toList());
@@ -30,7 +33,13 @@ class ArchitectureTest {
     @Test
     void everyModule_isKnownToTheseRules() throws IOException {
         assertThat(Checkout.foldersWithSources())
-                .allMatch(folder -> LIBRARIES.contains(folder) || APPLICATIONS.contains(folder));
+                .allMatch(folder ->
+                        LIBRARIES.contains(folder) || APPLICATIONS.contains(folder) || BUNDLES.contains(folder));
+    }
+
+    @Test
+    void bundles_haveNoClasses() {
+        assertThat(Checkout.classesIn(BUNDLES)).isEmpty();
     }
 
     @ParameterizedTest

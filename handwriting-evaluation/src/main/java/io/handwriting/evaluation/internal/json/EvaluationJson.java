@@ -34,6 +34,16 @@ final class EvaluationJson {
                 .speed()
                 .ifPresentOrElse(
                         measured -> json.field("speed", speed -> write(speed, measured)), () -> json.nothing("speed"));
+        evaluation
+                .robustness()
+                .ifPresentOrElse(
+                        measured -> json.objects("robustness", measured.conditions(), DrawingJson::write),
+                        () -> json.nothing("robustness"));
+        evaluation
+                .refusals()
+                .ifPresentOrElse(
+                        measured -> json.field("refusals", refusals -> DrawingJson.write(refusals, measured)),
+                        () -> json.nothing("refusals"));
         json.objects("classes", evaluation.classes(), EvaluationJson::write)
                 .field("confusion", confusion -> write(confusion, evaluation.confusion()))
                 .objects("confusedPairs", evaluation.confusion().pairs(), EvaluationJson::write)

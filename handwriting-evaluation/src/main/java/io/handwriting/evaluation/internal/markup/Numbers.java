@@ -68,6 +68,16 @@ public final class Numbers {
     }
 
     /**
+     * Writes a difference of shares.
+     *
+     * @param difference the difference, from -1 to 1
+     * @return such as {@code −0.35}, in points of per cent, always with its sign
+     */
+    public static String points(double difference) {
+        return (difference < 0 ? "−" : "+") + decimal(Math.abs(difference) * 100, 2);
+    }
+
+    /**
      * Writes a number that may be very small.
      *
      * @param number the number

@@ -48,7 +48,7 @@ final class ComparisonSection {
                         Cards.figure(
                                 "Accuracy",
                                 "Each dot is a model, each line its 95 % interval.",
-                                AccuracyForest.of(content.named())),
+                                Forest.of("The accuracies of the models", accuracies(content))),
                         Cards.figure(
                                 "Differences",
                                 "The most accurate model against each of the others, with the 95 % interval: chance alone would show"
@@ -56,6 +56,15 @@ final class ComparisonSection {
                                 section.differences())),
                 Element.styled("div", "card", section.figures()),
                 Element.styled("div", "card", section.recalls()));
+    }
+
+    private static List<Forest.Row> accuracies(ReportContent content) {
+        return content.named().stream()
+                .map(named -> new Forest.Row(
+                        named.getKey(),
+                        named.getValue().accuracy().value(),
+                        named.getValue().accuracy().interval()))
+                .toList();
     }
 
     private Element differences() {
@@ -75,16 +84,12 @@ final class ComparisonSection {
     }
 
     private static Element estimate(PairedDifference difference) {
-        return Table.cell(points(difference.difference()))
+        return Table.cell(Numbers.points(difference.difference()))
                 .add(Element.of("br"), Element.styled("span", "tile-note").text(range(difference.interval())));
     }
 
-    private static String points(double difference) {
-        return (difference < 0 ? "−" : "+") + Numbers.decimal(Math.abs(difference) * 100, 2);
-    }
-
     private static String range(Interval interval) {
-        return points(interval.low()) + " to " + points(interval.high());
+        return Numbers.points(interval.low()) + " to " + Numbers.points(interval.high());
     }
 
     private static String probability(PairedDifference difference) {

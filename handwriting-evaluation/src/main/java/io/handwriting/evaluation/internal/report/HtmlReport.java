@@ -57,6 +57,7 @@ public final class HtmlReport {
         if (withTraining && !content.epochs().isEmpty()) {
             sections.add(TrainingSection.of(content.epochs(), outline));
         }
+        sections.addAll(DrawingSection.of(evaluation, outline));
         sections.add(ConfidenceSection.of(evaluation, outline));
         sections.add(ConfusionSection.of(evaluation, outline));
         sections.add(ClassSection.of(evaluation, outline));

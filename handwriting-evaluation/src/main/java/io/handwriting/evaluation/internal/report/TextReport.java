@@ -5,6 +5,8 @@ import io.handwriting.evaluation.ConfusedPair;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.evaluation.Interval;
 import io.handwriting.evaluation.PairedDifference;
+import io.handwriting.evaluation.Refusals;
+import io.handwriting.evaluation.Robustness;
 import io.handwriting.evaluation.Share;
 import io.handwriting.evaluation.Speed;
 import io.handwriting.evaluation.VerdictFigures;
@@ -55,6 +57,8 @@ public final class TextReport {
                         100 * evaluation.calibration().expectedError(),
                         evaluation.calibration().negativeLogLikelihood())
                 + confused(evaluation.confusion().pairs())
+                + evaluation.robustness().map(TextReport::robustness).orElse("")
+                + evaluation.refusals().map(TextReport::refusals).orElse("")
                 + evaluation.speed().map(TextReport::speed).orElse("");
     }
 
@@ -77,6 +81,31 @@ public final class TextReport {
                         "%s/%s (%.1f %% of errors)",
                         pair.first(), pair.second(), 100 * pair.shareOfErrors().value()))
                 .collect(Collectors.joining(", ", " Most confused: ", "."));
+    }
+
+    private static String robustness(Robustness robustness) {
+        return robustness.conditions().stream()
+                .map(figures -> format(
+                        "%s %.2f %%",
+                        figures.condition(), 100 * figures.accuracy().value()))
+                .collect(Collectors.joining(", ", " Drawn otherwise: ", "."));
+    }
+
+    private static String refusals(Refusals refusals) {
+        return refusals.foreign().stream()
+                .map(kind -> format(
+                        ", %.1f %% of %,d %s (AUROC %.4f)",
+                        100 * kind.refused().value(),
+                        kind.refused().rows(),
+                        kind.name(),
+                        kind.auroc().value()))
+                .collect(Collectors.joining(
+                        "",
+                        format(
+                                " It refuses %.1f %% of %,d characters",
+                                100 * refusals.refused().value(),
+                                refusals.refused().rows()),
+                        "."));
     }
 
     private static String speed(Speed speed) {

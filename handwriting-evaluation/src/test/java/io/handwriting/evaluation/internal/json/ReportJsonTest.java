@@ -2,12 +2,22 @@ package io.handwriting.evaluation.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handwriting.evaluation.Auroc;
+import io.handwriting.evaluation.CanvasCondition;
 import io.handwriting.evaluation.Comparison;
+import io.handwriting.evaluation.ConditionFigures;
 import io.handwriting.evaluation.Environment;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.evaluation.EvaluationReport;
+import io.handwriting.evaluation.ForeignFigures;
+import io.handwriting.evaluation.Interval;
+import io.handwriting.evaluation.PairedDifference;
+import io.handwriting.evaluation.Refusals;
+import io.handwriting.evaluation.Robustness;
 import io.handwriting.evaluation.Script;
+import io.handwriting.evaluation.Share;
 import io.handwriting.evaluation.Speed;
+import io.handwriting.evaluation.Spread;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -128,5 +138,38 @@ class ReportJsonTest {
         assertThat(difference.number("difference")).isEqualTo(1 / 3.0);
         assertThat(difference.number("pValue")).isEqualTo(1);
         assertThat(difference.number("low")).isLessThan(difference.number("high"));
+    }
+
+    @Test
+    void evaluation_tellsWhatWasMeasuredOnDrawings() {
+        Share share = new Share(1, 4);
+        PairedDifference difference = new PairedDifference("moved", "plain", 1, 3, 4);
+        Spread spread = new Spread(Double.NEGATIVE_INFINITY, 2, 3, 4, 5);
+        Auroc auroc = new Auroc(0.75, new Interval(0.5, 0.875));
+        Evaluation evaluation = ONE.with(
+                        new Robustness(List.of(new ConditionFigures(CanvasCondition.MOVED, share, share, difference))))
+                .with(new Refusals(share, spread, List.of(new ForeignFigures("words", share, auroc, spread))));
+        JsonObject json =
+                json(EvaluationReport.of(evaluation)).objects("evaluations").get(0);
+        JsonObject moved = json.objects("robustness").get(0);
+        assertThat(moved.text("condition")).isEqualTo("moved");
+        assertThat(moved.object("accuracy").count("hits")).isEqualTo(1);
+        assertThat(moved.object("accepted").count("rows")).isEqualTo(4);
+        assertThat(moved.number("difference")).isEqualTo(-0.5);
+        assertThat(moved.number("low")).isEqualTo(difference.interval().low());
+        assertThat(moved.number("high")).isEqualTo(difference.interval().high());
+        JsonObject characters = json.object("refusals").object("characters");
+        assertThat(characters.object("refused").number("value")).isEqualTo(0.25);
+        assertThat(characters.object("familiarity").isNull("p5")).isTrue();
+        assertThat(characters.object("familiarity").number("median")).isEqualTo(3);
+        JsonObject words = json.object("refusals").objects("foreign").get(0);
+        assertThat(words.text("name")).isEqualTo("words");
+        assertThat(words.number("auroc")).isEqualTo(0.75);
+        assertThat(words.number("low")).isEqualTo(0.5);
+        assertThat(words.number("high")).isEqualTo(0.875);
+        assertThat(words.object("refused").count("rows")).isEqualTo(4);
+        assertThat(words.object("familiarity").number("p95")).isEqualTo(5);
+        assertThat(one.isNull("robustness")).isTrue();
+        assertThat(one.isNull("refusals")).isTrue();
     }
 }

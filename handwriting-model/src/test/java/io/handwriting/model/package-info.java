@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.model;
+
+import org.jspecify.annotations.NullMarked;
