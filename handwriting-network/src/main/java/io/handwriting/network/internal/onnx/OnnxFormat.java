@@ -21,7 +21,7 @@ final class OnnxFormat {
     static final String VERSION_PROPERTY = "handwriting.format";
     static final String VERSION = "2";
     static final String NETWORK_PROPERTY = "handwriting.network";
-    static final String CHECKSUM_PROPERTY = "handwriting.weights.sha256";
+    static final String CHECKSUM_PROPERTY = "handwriting.weights.crc32";
 
     /** Nearly five times the largest net that comes with the library. */
     static final int LARGEST_FILE = 64 << 20;

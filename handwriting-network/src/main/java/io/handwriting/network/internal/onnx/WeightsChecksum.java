@@ -3,22 +3,16 @@ package io.handwriting.network.internal.onnx;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 
-/** Sums up names, shapes and numbers of weights, in their order. */
+/**
+ * Sums up names, shapes and numbers of weights, in their order, against damage: whoever forges a file can forge any
+ * checksum in it, and this one is computed by native code, so that it costs nothing even before Java is warm.
+ */
 final class WeightsChecksum {
-    private final MessageDigest digest;
-
-    WeightsChecksum() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new LinkageError("Every Java has SHA-256, but not this one.", e);
-        }
-    }
+    private final CRC32 sum = new CRC32();
 
     static String of(Iterable<StoredWeight> weights) {
         WeightsChecksum checksum = new WeightsChecksum();
@@ -33,23 +27,23 @@ final class WeightsChecksum {
     void begin(String name, List<Integer> shape) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         addIntegers(List.of(bytes.length));
-        digest.update(bytes);
+        sum.update(bytes);
         addIntegers(List.of(shape.size()));
         addIntegers(shape);
     }
 
     /** Adds numbers of the weight. */
     void add(byte[] array, int start, int length) {
-        digest.update(array, start, length);
+        sum.update(array, start, length);
     }
 
     private void addIntegers(List<Integer> integers) {
         ByteBuffer buffer = ByteBuffer.allocate(integers.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         integers.forEach(buffer::putInt);
-        digest.update(buffer.flip());
+        sum.update(buffer.flip());
     }
 
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

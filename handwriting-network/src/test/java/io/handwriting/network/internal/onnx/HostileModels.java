@@ -107,8 +107,8 @@ final class HostileModels {
     }
 
     private void addChecksums() {
-        add("lacks the property \"handwriting.weights.sha256\"", ChangedModel.without("handwriting.weights.sha256"));
-        add("checksum", ChangedModel.with("handwriting.weights.sha256", "0".repeat(64)));
+        add("lacks the property \"handwriting.weights.crc32\"", ChangedModel.without("handwriting.weights.crc32"));
+        add("checksum", ChangedModel.with("handwriting.weights.crc32", "0".repeat(8)));
         add("checksum", ChangedModel.weight(weight -> weight.setRawData(floats(1, 2, 3))));
         add("checksum", ChangedModel.graph(graph -> {
             TensorProto first = graph.getInitializer(0);
