@@ -2,7 +2,9 @@ package io.handwriting.examples.cli;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
+import io.handwriting.ModelCard;
 import io.handwriting.Recognizer;
+import io.handwriting.djl.DjlModel;
 import io.handwriting.evaluation.Comparison;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.evaluation.EvaluationCancelledException;
@@ -75,6 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "leaves out how fast the models are, which takes some seconds to measure")
     private boolean withoutSpeed;
 
+    @Option(
+            names = "--keep",
+            description = "writes the accuracy into the card of each model, under the name of the data")
+    private boolean keep;
+
     @Mixin
     private ModelOptions options = new ModelOptions();
 
@@ -91,6 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
         OutputFile.requireWritable("report", json);
         Optional<TrainingHistory> past = Optional.ofNullable(history).map(TrainingHistory::read);
         models.forEach(file -> options.open(file).close());
+        if (keep) {
+            models.forEach(DjlModel::read);
+        }
         return evaluate(rows(), plan, past);
     }
 
@@ -107,6 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Evaluation> evaluations = models.stream()
                     .map(file -> evaluate(file, rows, plan, cancellation))
                     .toList();
+            keep(evaluations);
             EvaluationReport made = reportOf(evaluations);
             write(past.map(made::with).orElse(made));
             return ExitCode.OK;
@@ -124,6 +135,21 @@ final class EvaluateCommand implements Callable<Integer> {
                     recognizer, plan, cancellation, task -> progress.ofRows("evaluating", task, spec.commandLine())));
             return withoutSpeed ? evaluation : evaluation.with(rows.speed(recognizer, plan));
         }
+    }
+
+    private void keep(List<Evaluation> evaluations) {
+        for (int i = 0; keep && i < evaluations.size(); i++) {
+            DjlModel model = DjlModel.read(models.get(i));
+            ModelCard.Builder card = model.card().toBuilder();
+            card.figure(what(evaluations.get(i)), evaluations.get(i).accuracy().value());
+            model.with(card.build()).save(models.get(i));
+        }
+    }
+
+    private String what(Evaluation evaluation) {
+        return evaluation.dataName()
+                + (alphabet == null ? "" : ", labels " + alphabet)
+                + (variants ? ", five variants" : "");
     }
 
     private static EvaluationReport reportOf(List<Evaluation> evaluations) {

@@ -3,6 +3,7 @@ package io.handwriting.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.Stroke;
+import io.handwriting.djl.DjlModel;
 import io.handwriting.examples.StrokesByCode;
 import io.handwriting.testkit.SyntheticInk;
 import java.io.IOException;
@@ -50,6 +51,19 @@ class EvaluateCommandTest {
                 .containsEntry("format", "handwriting-evaluation")
                 .hasEntrySatisfying(
                         "evaluations", all -> assertThat((List<?>) all).hasSize(1));
+    }
+
+    @Test
+    void accuracy_isKeptInTheCard() {
+        Path trained = folder.resolve("trained.onnx");
+        Console.run(
+                "train", "--data", unseen, "--out", trained, "--model", "linear", "--epochs", "2", "--threads", "1");
+        Console console = Console.run("evaluate", trained, "-d", unseen, "--keep", "--variants", "--no-speed");
+        assertThat(console.code()).isZero();
+        assertThat(DjlModel.read(trained).card().figures()).containsKeys("unseen, five variants");
+        assertThat(Console.run("evaluate", model, "-d", unseen, "--keep", "--no-speed"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
+                .satisfies(refused -> assertThat(refused.err()).contains("strokes.means cannot be used"));
     }
 
     @Test
