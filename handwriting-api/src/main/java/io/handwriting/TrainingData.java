@@ -152,6 +152,16 @@ public interface TrainingData {
     }
 
     /**
+     * Renames the data, as it may suit a part of them.
+     *
+     * @param wanted the name
+     * @return a view of this data
+     */
+    default TrainingData named(String wanted) {
+        return new RenamedRows(wanted, this);
+    }
+
+    /**
      * Joins data: the rows of this one, then those of the other.
      *
      * @param other the data to add

@@ -42,6 +42,17 @@ class TrainingDataTest {
     }
 
     @Test
+    void otherName_changesNothingElse() {
+        TrainingData renamed = UNEVEN.named("a part");
+        assertThat(renamed.name()).isEqualTo("a part");
+        assertThat(renamed.alphabet()).isEqualTo(UNEVEN.alphabet());
+        assertThat(renamed.sources()).isEqualTo(UNEVEN.sources());
+        assertThat(renamed.size()).isEqualTo(160);
+        assertThat(renamed.labelIndex(159)).isEqualTo(2);
+        assertThat(renamed.glyph(159)).isEqualTo(grey(159));
+    }
+
+    @Test
     void glyph_isCopiedToWhereItIsWanted() {
         float[] target = new float[Glyph.PIXELS + 2];
         UNEVEN.copyGlyph(51, target, 1);

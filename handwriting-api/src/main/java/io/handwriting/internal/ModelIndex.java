@@ -40,7 +40,7 @@ public final class ModelIndex {
             throw new ModelException("The list of models " + RESOURCE + " cannot be read: " + e.getMessage(), e);
         }
         Map<String, ModelSource> models = new TreeMap<>();
-        found.forEach((name, address) -> models.put(name, ModelSource.of(address)));
+        found.forEach((name, address) -> models.put(name, ModelSource.partOfTheProgram(address)));
         return Collections.unmodifiableMap(models);
     }
 

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class ModelSource {
     private final String name;
     private final @Nullable Path path;
+    private final boolean partOfTheProgram;
     private final Opener opener;
 
-    private ModelSource(String name, @Nullable Path path, Opener opener) {
+    private ModelSource(String name, @Nullable Path path, boolean partOfTheProgram, Opener opener) {
         this.name = name;
         this.path = path;
+        this.partOfTheProgram = partOfTheProgram;
         this.opener = opener;
     }
 
@@ -34,7 +36,7 @@ public final class ModelSource {
      * @return the source
      */
     public static ModelSource of(Path file) {
-        return new ModelSource(file.toString(), file, () -> Files.newInputStream(file));
+        return new ModelSource(file.toString(), file, false, () -> Files.newInputStream(file));
     }
 
     /**
@@ -44,11 +46,24 @@ public final class ModelSource {
      * @return the source
      */
     public static ModelSource of(URL resource) {
-        return new ModelSource(resource.toString(), null, () -> {
-            URLConnection connection = resource.openConnection();
-            connection.setUseCaches(false); // a cached jar would stay open for the life of the JVM
-            return connection.getInputStream();
-        });
+        return new ModelSource(resource.toString(), null, false, () -> stream(resource));
+    }
+
+    /**
+     * Takes a resource that came with the program. It is trusted as the classes beside it are: runtimes may leave out
+     * the checks that they put other files to.
+     *
+     * @param resource where it lies
+     * @return the source
+     */
+    public static ModelSource partOfTheProgram(URL resource) {
+        return new ModelSource(resource.toString(), null, true, () -> stream(resource));
+    }
+
+    private static InputStream stream(URL resource) throws IOException {
+        URLConnection connection = resource.openConnection();
+        connection.setUseCaches(false); // a cached jar would stay open for the life of the JVM
+        return connection.getInputStream();
     }
 
     /**
@@ -60,7 +75,7 @@ public final class ModelSource {
      */
     public static ModelSource of(String name, byte[] bytes) {
         byte[] copy = bytes.clone();
-        return new ModelSource(name, null, () -> new ByteArrayInputStream(copy));
+        return new ModelSource(name, null, false, () -> new ByteArrayInputStream(copy));
     }
 
     /**
@@ -79,6 +94,15 @@ public final class ModelSource {
      */
     public Optional<Path> path() {
         return Optional.ofNullable(path);
+    }
+
+    /**
+     * Tells whether the model came with the program.
+     *
+     * @return true if it can be trusted as the program's own classes
+     */
+    public boolean isPartOfTheProgram() {
+        return partOfTheProgram;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class ModelSourceTest {
         assertThat(source.path()).contains(file);
         assertThat(source.name()).isEqualTo(file.toString());
         assertContent(source);
+    }
+
+    @Test
+    void onlyWhatCameWithTheProgram_isPartOfIt() throws IOException {
+        Path file = Files.write(folder.resolve("model.toy"), new byte[] {1, 2});
+        ModelSource part = ModelSource.partOfTheProgram(file.toUri().toURL());
+        assertThat(part.isPartOfTheProgram()).isTrue();
+        assertThat(part.bytes(10)).containsExactly(1, 2);
+        assertThat(List.of(
+                        ModelSource.of(file),
+                        ModelSource.of(file.toUri().toURL()),
+                        ModelSource.of("model.toy", new byte[] {1})))
+                .noneMatch(ModelSource::isPartOfTheProgram);
     }
 
     @Test

@@ -91,7 +91,9 @@ public final class EmnistPool {
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-        return new TrainingData.Split(data.withoutRows(validating), data.rows(validating));
+        return new TrainingData.Split(
+                data.withoutRows(validating).named(NAME + "@" + Part.TRAINING),
+                data.rows(validating).named(NAME + "@" + Part.VALIDATION));
     }
 
     /**

@@ -153,6 +153,8 @@ class EmnistTest {
         TrainingData.Split split = Emnist.in(folder).pool().split();
         assertThat(split.validation().size()).as("of the 23 natural rows").isEqualTo(2);
         assertThat(split.training().size()).isEqualTo(45);
+        assertThat(split.training().name()).isEqualTo("emnist-pool@training");
+        assertThat(split.validation().name()).isEqualTo("emnist-pool@validation");
         TrainingData again = Emnist.in(folder).pool().split().validation();
         for (int row = 0; row < 2; row++) {
             String label = split.validation().label(row);

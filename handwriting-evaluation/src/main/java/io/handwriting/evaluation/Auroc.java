@@ -84,7 +84,7 @@ public record Auroc(double value, Interval interval) {
 
     private static Interval interval(double value, double variance, int fewer) {
         double spread = value * (1 - value);
-        if (variance < 1e-18 || spread < 1e-12) {
+        if (fewer == 1 || variance < 1e-18 || spread < 1e-12) {
             return new Share((int) Math.round(value * fewer), fewer).interval();
         }
         double logit = Math.log(value / (1 - value));

@@ -28,7 +28,7 @@ public record Refusals(Share refused, Spread familiarity, List<ForeignFigures> f
      * @param most how many drawings of each kind are read, at least one; fewer where there are not so many
      * @param plan how to read
      * @return the figures
-     * @throws EvaluationException if there are no characters
+     * @throws EvaluationException if there are no characters, or some that the recognizer cannot answer with
      */
     public static Refusals of(
             Recognizer recognizer,
@@ -65,6 +65,8 @@ public record Refusals(Share refused, Spread familiarity, List<ForeignFigures> f
             throw new EvaluationException("Characters and foreign drawings are compared; there must be one of each.");
         }
         PlannedReader reader = new PlannedReader(recognizer, plan);
+        Labels.requireReadable(
+                Rows.of(drawn, reader), reader.alphabet(), recognizer.card().name());
         int all = drawn.size()
                 + foreign.stream().mapToInt(kind -> Math.min(most, kind.size())).sum();
         Familiarities characters = Familiarities.of(

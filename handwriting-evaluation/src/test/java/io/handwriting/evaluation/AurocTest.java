@@ -68,6 +68,15 @@ class AurocTest {
     }
 
     @Test
+    void interval_ofOneScoreAgainstMany_isAsWideAsThatOfOne() {
+        float[] many = new float[1000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = i;
+        }
+        assertThat(Auroc.of(new float[] {700.5f}, many).interval()).isEqualTo(new Share(1, 1).interval());
+    }
+
+    @Test
     void interval_holdsTheTruth_mostOfTheTime() {
         double truth = 0.760250; // two normal distributions one standard deviation apart
         int held = 0;

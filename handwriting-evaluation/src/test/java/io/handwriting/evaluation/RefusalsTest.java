@@ -89,6 +89,15 @@ class RefusalsTest {
     }
 
     @Test
+    void charactersThatTheModelDoesNotKnow_areRefused() {
+        DrawnCharacters letters = DrawnCharacters.of(Pens.of(3, "K"), CanvasCondition.RANDOM, 1);
+        assertThatExceptionOfType(EvaluationException.class)
+                .isThrownBy(() ->
+                        Refusals.of(Pens.narrowOrWide(), letters, List.of(zeros(1)), 1, EvaluationPlan.defaults()))
+                .withMessageContaining("show K");
+    }
+
+    @Test
     void progress_coversAllDrawings() {
         List<Integer> done = new ArrayList<>();
         Refusals.of(

@@ -6,6 +6,7 @@ import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
+import io.handwriting.data.DataException;
 import io.handwriting.data.PenStyle;
 import io.handwriting.data.internal.InkDrawing;
 import io.handwriting.preprocess.GlyphPipeline;
@@ -42,8 +43,13 @@ public final class ForeignGlyphs {
      * @param characters labelled glyphs, at least one
      * @param settings how drawings are made glyphs
      * @return the glyphs, none of them drawn yet
+     * @throws DataException if there are no characters
      */
     public static ForeignGlyphs of(TrainingData characters, Preprocessing settings) {
+        if (characters.size() == 0) {
+            throw new DataException(
+                    "Foreign glyphs are made of characters, but \"" + characters.name() + "\" has none.");
+        }
         return new ForeignGlyphs(characters, settings);
     }
 

@@ -12,16 +12,16 @@ final class Jumble {
 
     private Jumble() {}
 
+    /** Draws one, or a blank sheet where the character is a bar. */
     static Bitmap draw(TrainingData characters, RandomGenerator random) {
-        while (true) {
-            Glyph glyph = characters.glyph(random.nextInt(characters.size()));
-            int left = firstColumn(glyph, 0, 1);
-            int width = firstColumn(glyph, Glyph.SIZE - 1, -1) + 1 - left;
-            if (width >= NARROWEST) {
-                int aside = width / 3 + random.nextInt(width / 3);
-                return exchanged(glyph, left, width, aside, random.nextBoolean() ? Glyph.SIZE / 2 : 0);
-            }
+        Glyph glyph = characters.glyph(random.nextInt(characters.size()));
+        int left = firstColumn(glyph, 0, 1);
+        int width = firstColumn(glyph, Glyph.SIZE - 1, -1) + 1 - left;
+        if (width < NARROWEST) {
+            return new Sheet(Glyph.SIZE, Glyph.SIZE).bitmap();
         }
+        int aside = width / 3 + random.nextInt(width / 3);
+        return exchanged(glyph, left, width, aside, random.nextBoolean() ? Glyph.SIZE / 2 : 0);
     }
 
     private static int firstColumn(Glyph glyph, int start, int step) {

@@ -1,6 +1,7 @@
 package io.handwriting.data.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
@@ -8,6 +9,7 @@ import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
+import io.handwriting.data.DataException;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.List;
@@ -64,5 +66,19 @@ class ForeignGlyphsTest {
             Ink ink = Scribble.draw(new SplittableRandom(seed));
             assertThat(ink.points()).as("seed %s", seed).isGreaterThan(7);
         }
+    }
+
+    @Test
+    void charactersThatAreBars_areEnough() {
+        TrainingData bars = SyntheticGlyphs.data(Alphabet.ofCharacters("1I"), 2, 1);
+        ForeignGlyphs glyphs = ForeignGlyphs.of(bars, Preprocessing.EMNIST);
+        assertThat(IntStream.range(0, 300).mapToObj(glyphs::draw)).noneMatch(Glyph::isBlank);
+    }
+
+    @Test
+    void noCharactersAtAll_areRefused() {
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> ForeignGlyphs.of(DIGITS.rows(), Preprocessing.EMNIST))
+                .withMessageContaining("has none");
     }
 }

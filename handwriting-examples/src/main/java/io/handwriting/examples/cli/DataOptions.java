@@ -47,6 +47,10 @@ final class DataOptions {
 
     DataOptions() {}
 
+    boolean areWhole() {
+        return leftOut.isEmpty();
+    }
+
     /** Draws pen strokes with variation. */
     void pens(PenStyle wanted) {
         style = wanted;

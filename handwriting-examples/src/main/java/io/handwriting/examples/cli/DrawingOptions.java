@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Which drawings models are evaluated on besides glyphs, or instead of them. */
 final class DrawingOptions {
+    private static final int USUAL_COUNT = 1000;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,19 +39,14 @@ final class DrawingOptions {
                     + " folder of pictures, of pen strokes as JSON lines, or of hanzi-writer-data; may be given again")
     private List<String> foreign = List.of();
 
-    @Option(
-            names = "--foreign-count",
-            paramLabel = "COUNT",
-            defaultValue = "1000",
-            description = "how many drawings of each kind (${DEFAULT-VALUE})")
-    private int foreignCount = 1000;
+    @Option(names = "--foreign-count", paramLabel = "COUNT", description = "how many drawings of each kind (1000)")
+    private @Nullable Integer foreignCount;
 
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "where the choice of canvases and foreign drawings starts from (${DEFAULT-VALUE})")
-    private long seed = 1;
+            description = "where the choice of canvases and foreign drawings starts from (1)")
+    private @Nullable Long seed;
 
     DrawingOptions() {}
 
@@ -59,24 +56,37 @@ final class DrawingOptions {
 
     void check() {
         Arguments.require(
-                spec, foreignCount >= 1, "The number of foreign drawings is at least 1, not " + foreignCount + ".");
+                spec,
+                foreignCount == null || !foreign.isEmpty(),
+                "--foreign-count needs a kind of foreign drawings, --foreign KIND.");
+        Arguments.require(spec, count() >= 1, "The number of foreign drawings is at least 1, not " + count() + ".");
+        Arguments.require(
+                spec, seed == null || areGiven(), "--seed needs drawings: --canvas, --robustness or --foreign.");
+    }
+
+    private int count() {
+        return foreignCount == null ? USUAL_COUNT : foreignCount;
+    }
+
+    private long seed() {
+        return seed == null ? 1 : seed;
     }
 
     DrawnData of(PenStrokes strokes) {
         CanvasCondition condition = canvas == null ? CanvasCondition.RANDOM : canvas;
         return new DrawnData(
-                DrawnCharacters.of(strokes, condition, seed),
+                DrawnCharacters.of(strokes, condition, seed()),
                 robustness,
                 foreign.stream().map(kind -> foreign(kind, strokes)).toList(),
-                foreignCount);
+                count());
     }
 
     private ForeignDrawings foreign(String kind, PenStrokes strokes) {
         return switch (kind) {
-            case "shapes" -> ForeignDrawings.shapes(seed);
-            case "textures" -> ForeignDrawings.textures(seed);
-            case "words" -> ForeignDrawings.words(strokes, seed);
-            default -> ForeignDrawings.in(path(kind), seed);
+            case "shapes" -> ForeignDrawings.shapes(seed());
+            case "textures" -> ForeignDrawings.textures(seed());
+            case "words" -> ForeignDrawings.words(strokes, seed());
+            default -> ForeignDrawings.in(path(kind), seed());
         };
     }
 

@@ -99,6 +99,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<TrainingHistory> past = Optional.ofNullable(history).map(TrainingHistory::read);
         models.forEach(file -> options.open(file).close());
         if (keep) {
+            Arguments.require(spec, data.areWhole(), "--keep needs whole data, without --leave-out.");
+            models.forEach(file -> OutputFile.requireWritable("model", file));
             models.forEach(DjlModel::read);
         }
         return evaluate(rows(), plan, past);
@@ -117,9 +119,9 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Evaluation> evaluations = models.stream()
                     .map(file -> evaluate(file, rows, plan, cancellation))
                     .toList();
-            keep(evaluations);
             EvaluationReport made = reportOf(evaluations);
             write(past.map(made::with).orElse(made));
+            keep(evaluations);
             return ExitCode.OK;
         } catch (EvaluationCancelledException e) {
             spec.commandLine().getErr().println(e.getMessage());

@@ -113,6 +113,10 @@ final class TrainCommand implements Callable<Integer> {
         DjlTrainer trainer = DjlTrainer.of(named).on(compute.compute());
         plan.requireFitFor(trainer);
         data.pens(Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies)));
+        Arguments.require(
+                spec,
+                penCopies == 1 || !validation.isEmpty(),
+                "--pen-copies needs --validation-data: copies of what is learnt would validate it otherwise.");
         try (TrainingProgress shown = progress.ofTraining(spec.commandLine())) {
             OutputFile.requireWritable("model", out);
             return train(prepared(trainer), shown);

@@ -17,7 +17,7 @@ final class LoaderState {
 
     /** The folder in the temporary one that the loader makes at every start, whether it needs it or not. */
     static Optional<Path> temporaryFolder() {
-        return value("tempDirectory").map(Path.class::cast);
+        return value("tempDirectory").filter(Path.class::isInstance).map(Path.class::cast);
     }
 
     private static Optional<Object> value(String name) {

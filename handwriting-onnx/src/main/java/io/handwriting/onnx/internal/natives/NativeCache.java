@@ -3,17 +3,21 @@ package io.handwriting.onnx.internal.natives;
 import io.handwriting.spi.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /** Keeps native libraries unpacked, once for all programs of one person; any number may start at the same time. */
 final class NativeCache {
@@ -30,9 +34,12 @@ final class NativeCache {
 
     /** Finds the folder in which the libraries lie, after unpacking those that are missing or not whole. */
     Path folderOf(List<NativeLibrary> libraries, Platform platform) throws IOException {
-        Path folder = base.resolve("onnxruntime-" + platform + "-" + fingerprint(libraries));
+        Files.createDirectories(base, onlyForMe());
+        // the real path, so that what was checked is what is loaded
+        Path real = base.toRealPath();
+        Path folder = real.resolve("onnxruntime-" + platform + "-" + fingerprint(libraries));
         Files.createDirectories(folder, onlyForMe());
-        trust.require(base, folder);
+        trust.require(real, folder.toRealPath(LinkOption.NOFOLLOW_LINKS));
         for (NativeLibrary library : libraries) {
             Path file = folder.resolve(library.file());
             if (!isWhole(file, library)) {
@@ -62,18 +69,23 @@ final class NativeCache {
         sweep(folder);
         Path beside = Files.createTempFile(folder, library.file(), UNFINISHED, onlyForMe());
         try {
-            try (InputStream packed = library.open();
-                    OutputStream out = Files.newOutputStream(beside)) {
-                packed.transferTo(out);
+            CRC32 sum = new CRC32();
+            try (InputStream packed = new CheckedInputStream(library.open(), sum);
+                    FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                packed.transferTo(Channels.newOutputStream(out));
+                out.force(true); // or a power cut could leave a file of the right size without its content
             }
-            requireWhole(beside, library);
+            requireWhole(beside, library, sum.getValue());
             moveUnlessThere(beside, file, library);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private static void requireWhole(Path file, NativeLibrary library) throws IOException {
+    private static void requireWhole(Path file, NativeLibrary library, long checksum) throws IOException {
+        if (library.checksum() != 0 && library.checksum() != checksum) {
+            throw new IOException(library.file() + " is damaged in its jar or on the way to " + file.getParent());
+        }
         if (!isWhole(file, library)) {
             throw new IOException("libraries cannot be run from " + file.getParent());
         }

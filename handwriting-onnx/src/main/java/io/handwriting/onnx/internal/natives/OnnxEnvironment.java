@@ -29,7 +29,14 @@ public final class OnnxEnvironment {
             environment.setTelemetry(false);
             return environment;
         } catch (LinkageError | IllegalStateException | OrtException e) {
-            throw new ProviderException("ONNX Runtime does not start: " + innermost(e) + ".", e);
+            throw new ProviderException(
+                    "ONNX Runtime does not start: " + innermost(e) + ". If its natives may be damaged, delete "
+                            + CacheLocation.here()
+                                    .folder(Platform.here())
+                                    .map(Path::toString)
+                                    .orElse("their folder")
+                            + "; they are unpacked anew.",
+                    e);
         }
     }
 

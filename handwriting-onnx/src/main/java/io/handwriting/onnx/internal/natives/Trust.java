@@ -18,16 +18,25 @@ import java.util.Set;
 final class Trust {
     private static final int STICKY = 01000;
 
+    /** On Linux it belongs to whoever runs this program, also where that is a number without a name. */
+    private static final Path THIS_PROCESS = Path.of("/proc/self");
+
     private final Set<String> owners;
+    private final boolean ownProcess;
+
+    private Trust(Set<String> owners, boolean ownProcess) {
+        this.owners = owners;
+        this.ownProcess = ownProcess;
+    }
 
     /** Trusts what belongs to some people. */
-    Trust(Set<String> owners) {
-        this.owners = owners;
+    static Trust of(Set<String> owners) {
+        return new Trust(owners, false);
     }
 
     /** Trusts what belongs to whoever runs this program, or to the administrator. */
     static Trust here() {
-        return new Trust(new HashSet<>(List.of("root", System.getProperty("user.name", ""))));
+        return new Trust(new HashSet<>(List.of("root", System.getProperty("user.name", ""))), true);
     }
 
     /**
@@ -58,6 +67,9 @@ final class Trust {
         Set<UserPrincipal> trusted = new HashSet<>();
         for (String name : owners) {
             person(people, name).ifPresent(trusted::add);
+        }
+        if (ownProcess && Files.exists(THIS_PROCESS)) {
+            trusted.add(Files.getOwner(THIS_PROCESS));
         }
         return trusted;
     }

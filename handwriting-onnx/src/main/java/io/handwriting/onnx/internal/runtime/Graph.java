@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import io.handwriting.ModelException;
 import io.handwriting.ProviderException;
-import io.handwriting.network.Layer;
 import io.handwriting.network.ModelBytes;
 import io.handwriting.onnx.internal.natives.OnnxEnvironment;
 import io.handwriting.spi.OpenOptions;
@@ -40,7 +39,7 @@ final class Graph implements AutoCloseable {
         OrtEnvironment environment = OnnxEnvironment.get();
         List<String> devices = Devices.worthTrying(options.device(), OrtEnvironment.getAvailableProviders());
         Graph graph = load(environment, model, devices, options.threads());
-        graph.requireOutputs(model);
+        graph.requireScores();
         return graph;
     }
 
@@ -83,14 +82,10 @@ final class Graph implements AutoCloseable {
         }
     }
 
-    private void requireOutputs(ModelBytes model) {
-        Set<String> outputs = session.getOutputNames();
-        for (Layer.Tap tap : model.network().taps()) {
-            if (!outputs.contains(tap.name())) {
-                close();
-                throw new ModelException("The graph of the model file has no output \"" + tap.name()
-                        + "\", so it is not that of the net.");
-            }
+    private void requireScores() {
+        if (!session.getOutputNames().contains(ModelBytes.SCORES)) {
+            close();
+            throw new ModelException("The graph of the model file has no output \"" + ModelBytes.SCORES + "\".");
         }
     }
 

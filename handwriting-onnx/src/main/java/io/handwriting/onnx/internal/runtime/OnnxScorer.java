@@ -19,7 +19,7 @@ public final class OnnxScorer implements Scorer {
     private OnnxScorer(ModelBytes model, Graph graph, int threads) {
         this.model = model;
         this.graph = graph;
-        this.lanes = Lanes.of(graph, model.network().classes(), threads);
+        this.lanes = Lanes.of(graph, classes(), threads);
     }
 
     /**
@@ -43,7 +43,11 @@ public final class OnnxScorer implements Scorer {
 
     /** The first pass takes many times as long as the next ones; it is not left to the first caller. */
     private void warmUp() {
-        score(List.of(Glyph.BLANK), new float[model.network().classes()]);
+        score(List.of(Glyph.BLANK), new float[classes()]);
+    }
+
+    private int classes() {
+        return model.card().alphabet().size();
     }
 
     @Override

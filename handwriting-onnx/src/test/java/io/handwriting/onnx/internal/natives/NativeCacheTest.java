@@ -105,6 +105,27 @@ class NativeCacheTest {
     }
 
     @Test
+    void aPackedLibraryThatIsDamaged_isNotKept() throws IOException {
+        NativeLibrary first = libraries.get(0);
+        libraries = List.of(new NativeLibrary(first.file(), first.place(), first.size(), 12345));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(this::unpacked)
+                .withMessageContaining("first.so is damaged in its jar");
+        try (Stream<Path> all = Files.walk(base)) {
+            assertThat(all.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
+    void aLinkToTheCache_isFollowedOnce() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        Path place = new NativeCache(link, Trust.here()).folderOf(libraries, PLATFORM);
+        assertThat(place).startsWith(real.toRealPath());
+    }
+
+    @Test
     void aFolderInPlaceOfALibrary_isToldAndStays() throws IOException {
         Path place = unpacked();
         Files.delete(place.resolve("first.so"));
@@ -151,7 +172,7 @@ class NativeCacheTest {
         String owner = Files.getOwner(folder).getName();
         for (Set<String> others : List.of(Set.<String>of(), Set.of("?"))) {
             assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> new NativeCache(base, new Trust(others)).folderOf(libraries, PLATFORM))
+                    .isThrownBy(() -> new NativeCache(base, Trust.of(others)).folderOf(libraries, PLATFORM))
                     .withMessageContaining("belongs to " + owner);
         }
     }
