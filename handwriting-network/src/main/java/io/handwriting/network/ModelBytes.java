@@ -1,15 +1,15 @@
 package io.handwriting.network;
 
 import io.handwriting.ModelCard;
+import io.handwriting.network.internal.onnx.ModelHeader;
 import io.handwriting.network.internal.onnx.OnnxReader;
-import io.handwriting.network.internal.onnx.StoredModel;
 import io.handwriting.spi.ModelSource;
 
 /**
- * A model file that was checked, for a runtime that computes its ONNX graph itself; immutable but for the bytes.
+ * A model file for a runtime that computes its ONNX graph itself; immutable but for the bytes.
  *
- * <p>Checked are the form of the file, its card, that its weights are those of its net and unchanged, and that nothing
- * lies outside the file. Whether the graph is that of the net is checked by {@link NetworkFile#read}.
+ * <p>Files are checked as {@link NetworkFile#read} does, so that a runtime sees only graphs that this library writes. A
+ * model that came with the program is believed, as the program's classes are, once its card is read.
  */
 public final class ModelBytes {
     /** The name of the graph's input: glyphs × 1 × 28 × 28. */
@@ -18,10 +18,10 @@ public final class ModelBytes {
     /** The name of the graph's last output: glyphs × classes. Each tap of the net is an output of its own name. */
     public static final String SCORES = "logits";
 
-    private final StoredModel stored;
+    private final ModelHeader header;
 
-    private ModelBytes(StoredModel stored) {
-        this.stored = stored;
+    private ModelBytes(ModelHeader header) {
+        this.header = header;
     }
 
     /**
@@ -32,7 +32,10 @@ public final class ModelBytes {
      * @throws io.handwriting.ModelException if the file is missing, damaged, foreign or says what cannot be
      */
     public static ModelBytes read(ModelSource source) {
-        return new ModelBytes(OnnxReader.readWithoutComparing(source));
+        return new ModelBytes(
+                source.isPartOfTheProgram()
+                        ? OnnxReader.readHeader(source)
+                        : OnnxReader.read(source).header());
     }
 
     /**
@@ -41,16 +44,16 @@ public final class ModelBytes {
      * @return the card, with a label for each score of the net
      */
     public ModelCard card() {
-        return stored.card();
+        return header.card();
     }
 
     /**
-     * Tells the net.
+     * Reads the net.
      *
      * @return its layers; the taps among them are outputs of the graph
      */
     public Network network() {
-        return stored.network();
+        return header.network();
     }
 
     /**
@@ -59,6 +62,6 @@ public final class ModelBytes {
      * @return all its bytes; not a copy, and not to be changed
      */
     public byte[] bytes() {
-        return stored.bytes();
+        return header.bytes();
     }
 }

@@ -98,6 +98,22 @@ class ModelBytesTest {
         assertRefused(Arrays.copyOf(bytes, bytes.length / 2), "cut off");
     }
 
+    @Test
+    void modelOfTheProgram_isBelievedOnceItsCardIsRead() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        ModelBytes model =
+                ModelBytes.read(ModelSource.partOfTheProgram(file.toUri().toURL()));
+        assertThat(model.card()).isEqualTo(CARD);
+        assertThat(model.network()).isEqualTo(NETWORK);
+        Files.writeString(file, "no model");
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> ModelBytes.read(
+                        ModelSource.partOfTheProgram(file.toUri().toURL())))
+                .withMessageContaining("does not begin as an ONNX file does");
+    }
+
     private static void assertRefused(byte[] bytes, String why) {
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> ModelBytes.read(ModelSource.of("m.onnx", bytes)))

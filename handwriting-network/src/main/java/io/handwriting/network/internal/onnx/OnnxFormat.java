@@ -29,7 +29,7 @@ final class OnnxFormat {
     /** Leaves room for the graph and its properties. */
     static final int LARGEST_WEIGHTS = 60 << 20;
 
-    /** What the nodes of a graph can compute; none of it gives more numbers than inputs and weights call for. */
+    /** What the nodes of a graph can compute. */
     static final Set<String> OPERATORS = Set.of(
             "Add",
             "BatchNormalization",

@@ -2,13 +2,10 @@ package io.handwriting.network.internal.onnx;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import com.google.protobuf.WireFormat;
-import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
-import io.handwriting.network.Network;
-import io.handwriting.network.internal.text.NetworkParser;
 import io.handwriting.spi.ModelSource;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads model files that {@link OnnxWriter} wrote, and refuses all others; nothing but the file is ever read. */
 public final class OnnxReader {
@@ -35,17 +32,6 @@ public final class OnnxReader {
     }
 
     /**
-     * Reads a model file of up to 64 MiB without comparing its graph with its net.
-     *
-     * @param source the file
-     * @return what it holds
-     * @throws ModelException if the file is missing, damaged or was not written by this library
-     */
-    public static StoredModel readWithoutComparing(ModelSource source) {
-        return read(source, model -> {});
-    }
-
-    /**
      * Reads a model file of up to 64 MiB.
      *
      * @param source the file
@@ -53,36 +39,40 @@ public final class OnnxReader {
      * @throws ModelException if the file is missing, damaged or was not written by this library
      */
     public static StoredModel read(ModelSource source) {
-        return read(source, StoredModel::requireGraphOfTheNet);
+        byte[] bytes = source.bytes(OnnxFormat.LARGEST_FILE);
+        return told(source, () -> read(bytes));
     }
 
-    private static StoredModel read(ModelSource source, Consumer<StoredModel> check) {
+    /**
+     * Reads what a model file says of itself, and believes the rest of it.
+     *
+     * @param source a file that came with the program
+     * @return what it says
+     * @throws ModelException if the file is missing, or of another form
+     */
+    public static ModelHeader readHeader(ModelSource source) {
         byte[] bytes = source.bytes(OnnxFormat.LARGEST_FILE);
+        return told(source, () -> ModelHeader.read(bytes));
+    }
+
+    private static <T> T told(ModelSource source, Supplier<T> reading) {
         try {
-            StoredModel model = read(bytes);
-            check.accept(model);
-            return model;
+            return reading.get();
         } catch (ModelException e) {
             throw new ModelException("The model file " + source.name() + " cannot be used: " + e.getMessage(), e);
         }
     }
 
-    private static StoredModel read(byte[] bytes) {
+    static void requireBeginning(byte[] bytes) {
         if (!beginsAsOnnx(bytes)) {
             throw new ModelException("It does not begin as an ONNX file does.");
         }
-        ModelProperties properties = HeaderReader.read(ProtoFields.of(bytes));
-        ModelCard card = ModelCard.fromProperties(properties.asMap());
-        properties.require(
-                OnnxFormat.VERSION_PROPERTY,
-                OnnxFormat.VERSION,
-                "The model file has another format than version " + OnnxFormat.VERSION + ", which this library reads.");
-        Network network = NetworkParser.read(properties.require(OnnxFormat.NETWORK_PROPERTY));
-        StoredModel model = new StoredModel(bytes, card, network, GraphReader.read(ProtoFields.of(bytes)));
-        properties.require(
-                OnnxFormat.CHECKSUM_PROPERTY,
-                model.checksum(),
-                "The weights do not give the checksum that the model file states, so it is damaged or was changed.");
+    }
+
+    private static StoredModel read(byte[] bytes) {
+        StoredModel model = new StoredModel(ModelHeader.read(bytes), GraphReader.read(ProtoFields.of(bytes)));
+        model.requireUnchanged();
+        model.requireGraphOfTheNet();
         return model;
     }
 }

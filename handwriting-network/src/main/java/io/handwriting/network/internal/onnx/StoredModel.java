@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a model file holds; its weights stay in the bytes of the file until they are asked for. */
 public final class StoredModel {
-    private final byte[] bytes;
-    private final ModelCard card;
+    private final ModelHeader header;
     private final Network network;
     private final Graph graph;
     private final Map<String, StoredWeight> weights;
 
     /** Takes what was read, and refuses what does not fit each other. */
-    StoredModel(byte[] bytes, ModelCard card, Network network, GraphReader content) {
-        this.bytes = bytes;
-        this.card = card;
-        this.network = network;
+    StoredModel(ModelHeader header, GraphReader content) {
+        this.header = header;
+        this.network = header.network();
         this.graph = content.graph();
         this.weights = content.weights();
         requireOneScoreALabel();
@@ -31,7 +29,7 @@ public final class StoredModel {
     }
 
     private void requireOneScoreALabel() {
-        int labels = card.alphabet().size();
+        int labels = card().alphabet().size();
         if (labels != network.classes()) {
             throw new ModelException("Its net scores " + network.classes() + " classes, but its card's alphabet has "
                     + labels + " labels.");
@@ -73,17 +71,17 @@ public final class StoredModel {
         OnnxGraph.of(network).requireSame(graph);
     }
 
-    String checksum() {
-        return WeightsChecksum.of(weights.values());
+    void requireUnchanged() {
+        header.requireChecksum(WeightsChecksum.of(weights.values()));
     }
 
     /**
-     * Gives the file.
+     * Gives the file and what it says of itself.
      *
-     * @return its bytes; not a copy
+     * @return its header
      */
-    public byte[] bytes() {
-        return bytes;
+    public ModelHeader header() {
+        return header;
     }
 
     /**
@@ -92,7 +90,7 @@ public final class StoredModel {
      * @return the card
      */
     public ModelCard card() {
-        return card;
+        return header.card();
     }
 
     /**
