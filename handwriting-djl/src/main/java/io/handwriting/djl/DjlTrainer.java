@@ -4,8 +4,10 @@ import io.handwriting.Cancellation;
 import io.handwriting.HyperParameter;
 import io.handwriting.Trainer;
 import io.handwriting.TrainingData;
+import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
+import io.handwriting.djl.internal.training.Material;
 import io.handwriting.djl.internal.training.Settings;
 import io.handwriting.djl.internal.training.Training;
 import io.handwriting.network.Architecture;
@@ -109,12 +111,18 @@ public final class DjlTrainer implements Trainer {
         TrainingData.Split split = split(data, plan);
         cancellation.throwIfCancelled();
         return new Training(architecture, compute, Optional.ofNullable(folder), Optional.ofNullable(teacher), plan)
-                .run(validation == null ? data : data.and(validation), split, listener, cancellation);
+                .run(new Material(data, split, validation != null), listener, cancellation);
     }
 
     private TrainingData.Split split(TrainingData data, TrainingPlan plan) {
-        return validation == null
-                ? plan.split(data)
-                : new TrainingData.Split(plan.validationShare(0).split(data).training(), validation);
+        if (validation == null) {
+            return plan.split(data);
+        }
+        if (!validation.alphabet().equals(data.alphabet())) {
+            throw new TrainingException("The data to check with, \"" + validation.name() + "\", have the labels "
+                    + validation.alphabet() + ", but \"" + data.name() + "\" has " + data.alphabet()
+                    + "; bring them to the same with(alphabet).");
+        }
+        return new TrainingData.Split(plan.validationShare(0).split(data).training(), validation);
     }
 }

@@ -47,6 +47,10 @@ final class PlanOptions {
 
     PlanOptions() {}
 
+    boolean namesAValidationShare() {
+        return validationShare != null;
+    }
+
     /** Refuses what no number of rows would make right, so that it is known before the data are read. */
     void requireFitFor(Trainer trainer) {
         fromFile(TrainingPlan.defaults()).requireFitFor(trainer);

@@ -110,6 +110,10 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Arguments.require(spec, run != null || !resume, "--resume needs the folder of the run, --run FOLDER.");
         Architecture named = Arguments.checked(spec, () -> Architecture.named(architecture));
+        Arguments.require(
+                spec,
+                validation.isEmpty() || !plan.namesAValidationShare(),
+                "--validation-share and --validation-data exclude each other.");
         DjlTrainer trainer = DjlTrainer.of(named).on(compute.compute());
         plan.requireFitFor(trainer);
         data.pens(Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies)));

@@ -129,6 +129,9 @@ class TrainCommandTest {
         assertThat(DjlModel.read(model).card().name()).isEqualTo("mine");
         assertThat(DjlModel.read(model).card().provenance()).containsEntry("licence", "CC BY 4.0");
         assertThat(console.err()).contains("45 glyphs to learn from, 5 to check with");
+        assertThat(train(model, "--validation-data", "x", "--validation-share", "0.2")
+                        .err())
+                .contains("--validation-share and --validation-data exclude each other.");
         assertThat(train(model, "--pen-copies", "2").err()).contains("--pen-copies needs --validation-data");
         assertThat(train(model, "--pen-copies", "0").err())
                 .contains("The number of copies of a style is from 1.0 to 1000.0, not 0.0.");

@@ -11,6 +11,9 @@ import java.util.SplittableRandom;
 
 /** Fills batches: glyphs are changed and mixed, labels smoothed, foreign glyphs and the noise of the net drawn. For one thread. */
 final class BatchMaker {
+    /** Draws foreign glyphs from other numbers than those that then change them. */
+    private static final long FOREIGN = 1;
+
     private final TrainingData data;
     private final ForeignGlyphs foreign;
     private final Augmentation augmentation;
@@ -47,7 +50,7 @@ final class BatchMaker {
         for (int i = 0; i < rows.length; i++) {
             long seedOfRow = Seeds.of(seed, epoch, number, i);
             if (rows[i] == RowOrder.FOREIGN) {
-                foreign.draw(seedOfRow).copyTo(source, 0);
+                foreign.draw(Seeds.of(seedOfRow, FOREIGN)).copyTo(source, 0);
                 targets[(i + 1) * batch.answers() - 1] = 1;
             } else {
                 data.copyGlyph(rows[i], source, 0);

@@ -9,6 +9,7 @@ import io.handwriting.network.Architecture;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,8 @@ final class CardWriter {
         this.teacher = teacher;
     }
 
-    ModelCard write(TrainingData data, TrainingData.Split split, TrainingRun.Outcome outcome, Calibration calibration) {
+    ModelCard write(Material material, TrainingRun.Outcome outcome, Calibration calibration) {
+        TrainingData data = material.data();
         ModelCard.Builder card = ModelCard.builder(
                         architecture.name() + " on " + data.name(), architecture.name(), data.alphabet())
                 .temperature(calibration.temperature())
@@ -36,11 +38,11 @@ final class CardWriter {
                 .provenance("data", data.name())
                 .provenance(
                         "rows",
-                        split.training().size() + " learnt, "
-                                + split.validation().size() + " for validation")
+                        material.training().size() + " learnt, "
+                                + material.validation().size() + " for validation")
                 .provenance("sources", sources(data))
                 .provenance("seed", Long.toString(plan.seed()))
-                .provenance("plan", text(plan))
+                .provenance("plan", text(plan, material))
                 .provenance(
                         "epochs",
                         outcome.position().epoch() - 1 + ", the best being "
@@ -54,6 +56,7 @@ final class CardWriter {
                 .provenance(
                         "trained-at",
                         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .provenance("library", library())
                 .provenance("engine", Backend.library() + ", " + backend.engine())
                 .provenance("device", backend.device())
                 .provenance("threads", Integer.toString(threads))
@@ -63,10 +66,19 @@ final class CardWriter {
                         System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                                 + Runtime.getRuntime().availableProcessors() + " processors");
         teacher.ifPresent(model -> card.provenance("teacher", model.card().name()));
-        if (split.validation().size() > 0) {
+        if (material.checkedApart()) {
+            card.provenance("validation-data", material.validation().name())
+                    .provenance("validation-sources", sources(material.validation()));
+        }
+        if (material.validation().size() > 0) {
             card.figure("validation", outcome.best().validation().accuracy());
         }
         return card.build();
+    }
+
+    private static String library() {
+        String version = CardWriter.class.getPackage().getImplementationVersion();
+        return "Handwriting for Java " + Objects.requireNonNullElse(version, "from class files");
     }
 
     private static String sources(TrainingData data) {
@@ -76,8 +88,8 @@ final class CardWriter {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String text(TrainingPlan plan) {
-        return plan.epochs() + " epochs, batches of " + plan.batchSize() + ", validation share "
-                + plan.validationShare() + ", " + plan.settings();
+    private static String text(TrainingPlan plan, Material material) {
+        String share = material.checkedApart() ? "" : ", validation share " + plan.validationShare();
+        return plan.epochs() + " epochs, batches of " + plan.batchSize() + share + ", " + plan.settings();
     }
 }

@@ -22,12 +22,22 @@ final class RunIdentity {
             Optional<DjlModel> teacher,
             TrainingPlan plan,
             Compute compute,
-            TrainingData data) {
+            Material material) {
+        TrainingData data = material.data();
         return architecture.name() + taught(teacher) + " on " + compute.engine() + ", " + plan.epochs()
                 + " epochs, batches of "
                 + plan.batchSize() + ", seed " + plan.seed() + ", validation share " + plan.validationShare()
                 + ", settings " + plan.settings() + ", " + data.size() + " rows of \"" + data.name()
-                + "\" with the checksum " + Long.toHexString(checksum(data)) + ".";
+                + "\" with the checksum " + Long.toHexString(checksum(data)) + checked(material) + ".";
+    }
+
+    private static String checked(Material material) {
+        if (!material.checkedApart()) {
+            return "";
+        }
+        TrainingData validation = material.validation();
+        return ", checked with " + validation.size() + " rows of \"" + validation.name() + "\" with the checksum "
+                + Long.toHexString(checksum(validation));
     }
 
     private static String taught(Optional<DjlModel> teacher) {

@@ -54,54 +54,49 @@ public final class Training {
     /**
      * Trains.
      *
-     * @param data all the data
-     * @param split their parts
+     * @param material what to learn from and to check with
      * @param listener told of progress
      * @param cancellation looked at after each batch
      * @return the best model of the run
      */
-    public DjlModel run(
-            TrainingData data, TrainingData.Split split, TrainingListener listener, Cancellation cancellation) {
-        teacher.ifPresent(model -> Teacher.requireFit(model, data.alphabet()));
+    public DjlModel run(Material material, TrainingListener listener, Cancellation cancellation) {
+        teacher.ifPresent(model -> Teacher.requireFit(model, material.data().alphabet()));
         Backend backend = Backend.of(compute.engine(), compute.device());
         settings.precision().requireFit(backend);
         TrainingListener told = event -> {
             listener.on(event);
             backend.enter(compute.threads()); // it may have computed something itself
         };
-        Supplier<DjlModel> alone = () -> runAlone(data, split, backend, told, cancellation);
+        Supplier<DjlModel> alone = () -> runAlone(material, backend, told, cancellation);
         return folder.isEmpty() ? alone.get() : FolderLock.holding(folder.get().path(), alone);
     }
 
     private DjlModel runAlone(
-            TrainingData data,
-            TrainingData.Split split,
-            Backend backend,
-            TrainingListener listener,
-            Cancellation cancellation) {
-        Network network = architecture.network(data.alphabet().size());
-        Checkpoints checkpoints = checkpoints(network, data);
+            Material material, Backend backend, TrainingListener listener, Cancellation cancellation) {
+        Network network = architecture.network(material.data().alphabet().size());
+        Checkpoints checkpoints = checkpoints(network, material);
         RunState start = checkpoints.latest().orElseGet(() -> RunState.first(network, settings));
-        begin(backend, split, listener);
-        Examiner examiner = new Examiner(backend, network, split.validation());
+        begin(backend, material, listener);
+        Examiner examiner = new Examiner(backend, network, material.validation());
         TrainingRun.Outcome outcome;
         try (Learner learner = Learner.of(backend, network, settings, teacher, start);
-                Batches batches = batches(network, split.training())) {
-            RowOrder order = RowOrder.of(split.training(), settings);
+                Batches batches = batches(network, material.training())) {
+            RowOrder order = RowOrder.of(material.training(), settings);
             outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
                     .run(listener, cancellation);
         }
-        Calibration calibration =
-                Calibration.of(examiner.score(outcome.best().weights(), new Cancellation()), settings);
+        // not to be cancelled: what took hours to learn is not thrown away for the last seconds
+        Scored scored = examiner.score(outcome.best().weights(), new Cancellation());
+        Calibration calibration = Calibration.of(scored, settings);
         ModelCard card = new CardWriter(architecture, settings.plan(), backend, compute.threads(), teacher)
-                .write(data, split, outcome, calibration);
+                .write(material, outcome, calibration);
         DjlModel model = new DjlModel(
                 card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
         listener.on(new TrainingEvent.Finished(card, outcome.elapsed()));
         return model;
     }
 
-    private void begin(Backend backend, TrainingData.Split split, TrainingListener listener) {
+    private void begin(Backend backend, Material material, TrainingListener listener) {
         backend.enter(compute.threads());
         LOGGER.log(
                 Level.INFO,
@@ -118,8 +113,8 @@ public final class Training {
         listener.on(new TrainingEvent.Started(
                 architecture.name(),
                 settings.plan().epochs(),
-                split.training().size(),
-                split.validation().size()));
+                material.training().size(),
+                material.validation().size()));
     }
 
     private Batches batches(Network network, TrainingData training) {
@@ -129,12 +124,12 @@ public final class Training {
         return new Batches(new BatchMaker(training, settings), batchSize, () -> new Batch(batchSize, answers, places));
     }
 
-    private Checkpoints checkpoints(Network network, TrainingData data) {
+    private Checkpoints checkpoints(Network network, Material material) {
         if (folder.isEmpty()) {
             return Checkpoints.NONE;
         }
         RunFolder wanted = folder.get();
-        String identity = RunIdentity.of(architecture, teacher, settings.plan(), compute, data);
+        String identity = RunIdentity.of(architecture, teacher, settings.plan(), compute, material);
         return new CheckpointFolder(wanted.path(), network, identity, wanted.resuming(), wanted.every());
     }
 }

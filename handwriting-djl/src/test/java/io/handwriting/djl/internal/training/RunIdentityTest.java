@@ -19,7 +19,16 @@ class RunIdentityTest {
     private static final String RUN = identity(Optional.empty(), TrainingPlan.defaults(), DATA);
 
     private static String identity(Optional<DjlModel> teacher, TrainingPlan plan, TrainingData data) {
-        return RunIdentity.of(Architecture.LINEAR, teacher, plan, Compute.defaults(), data);
+        return identity(teacher, plan, new Material(data, plan.split(data), false));
+    }
+
+    private static String identity(Optional<DjlModel> teacher, TrainingPlan plan, Material material) {
+        return RunIdentity.of(Architecture.LINEAR, teacher, plan, Compute.defaults(), material);
+    }
+
+    private static String checkedWith(TrainingData data, TrainingData validation) {
+        TrainingData.Split parts = new TrainingData.Split(data, validation);
+        return identity(Optional.empty(), TrainingPlan.defaults(), new Material(data, parts, true));
     }
 
     private static Optional<DjlModel> teacher(long seed) {
@@ -56,5 +65,17 @@ class RunIdentityTest {
         String taught = identity(teacher(1), TrainingPlan.defaults(), DATA);
         assertThat(taught).isNotEqualTo(RUN).contains("taught by \"a teacher\"");
         assertThat(identity(teacher(2), TrainingPlan.defaults(), DATA)).isNotEqualTo(taught);
+    }
+
+    @Test
+    void otherDataToCheckWith_areAnotherRun() {
+        TrainingData more = SyntheticGlyphs.data(Alphabet.DIGITS, 2, 7);
+        String apart = checkedWith(DATA, more);
+        assertThat(apart).isNotEqualTo(RUN).contains("checked with 20 rows of");
+        assertThat(checkedWith(DATA, SyntheticGlyphs.data(Alphabet.DIGITS, 2, 8)))
+                .isNotEqualTo(apart);
+        assertThat(checkedWith(DATA.and(more), more.rows(0, 1))).isNotEqualTo(checkedWith(DATA, more.and(more)));
+        assertThat(identity(Optional.empty(), TrainingPlan.defaults(), DATA.and(more)))
+                .isNotEqualTo(apart);
     }
 }
