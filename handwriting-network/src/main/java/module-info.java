@@ -8,4 +8,5 @@ module io.handwriting.network {
     requires org.tribuo.util.onnx;
 
     exports io.handwriting.network;
+    exports io.handwriting.network.layer;
 }

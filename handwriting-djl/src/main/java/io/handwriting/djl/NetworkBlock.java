@@ -10,10 +10,10 @@ import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import io.handwriting.djl.internal.engine.Pass;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -124,14 +124,14 @@ public final class NetworkBlock extends AbstractBlock {
             return new NDList(Pass.training(network.layers(), glyphs, weights, NetworkBlock::drawn));
         }
         NDList seen = new NDList();
-        BiConsumer<Layer.Tap, NDArray> taps = params != null && params.contains(TAPS)
+        BiConsumer<Tap, NDArray> taps = params != null && params.contains(TAPS)
                 ? (tap, values) -> seen.add(named(tap, values))
                 : (tap, values) -> {};
         NDArray scores = Pass.inference(network.layers(), glyphs, weights, taps);
         return seen.isEmpty() ? new NDList(scores) : seen;
     }
 
-    private static NDArray named(Layer.Tap tap, NDArray values) {
+    private static NDArray named(Tap tap, NDArray values) {
         values.setName(tap.name());
         return values;
     }

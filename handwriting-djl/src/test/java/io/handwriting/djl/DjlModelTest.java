@@ -7,8 +7,9 @@ import io.handwriting.Alphabet;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
 import io.handwriting.network.FirstWeights;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Flatten;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DjlModelTest {
-    private static final Network NETWORK =
-            new Network(List.of(new Layer.Flatten(), new Layer.Dense("dense1", 784, 10)));
+    private static final Network NETWORK = new Network(List.of(new Flatten(), new Dense("dense1", 784, 10)));
     private static final DjlModel MODEL = new DjlModel(
             ModelCard.builder("model", "own", Alphabet.DIGITS).build(), NETWORK, FirstWeights.of(NETWORK, 1));
 

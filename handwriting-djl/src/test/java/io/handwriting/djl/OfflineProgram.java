@@ -17,16 +17,24 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketImpl;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** A program that prints whom Java is about to connect to, by URLs and by sockets, and lets none of it happen. */
 final class OfflineProgram {
     static final String CONNECTS = "connects to ";
     static final String DONE = "done";
 
+    /** Threads of JNA and of Java that wait for work. */
+    private static final Set<String> ENDLESS = Set.of("JNA Cleaner", "process reaper");
+
+    private static final long LONGEST_WAIT = Duration.ofSeconds(10).toMillis();
+
     private OfflineProgram() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        Set<Thread> before = threads();
         ProxySelector.setDefault(new Watcher());
         refuseSockets();
         switch (args[0]) {
@@ -34,9 +42,22 @@ final class OfflineProgram {
             case "DJL" -> Engine.getEngine("PyTorch");
             default -> connect();
         }
-        Thread.sleep(500); // DJL might report its use in a thread of its own
+        joinThoseSince(before);
         System.out.println(DONE);
         System.exit(0);
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet();
+    }
+
+    /** DJL might report its use in a thread of its own. */
+    private static void joinThoseSince(Set<Thread> before) throws InterruptedException {
+        for (Thread thread : threads()) {
+            if (!before.contains(thread) && !ENDLESS.contains(thread.getName())) {
+                thread.join(LONGEST_WAIT);
+            }
+        }
     }
 
     @SuppressWarnings("deprecation") // nothing else sees every socket

@@ -1,5 +1,6 @@
 package io.handwriting.network;
 
+import io.handwriting.network.layer.Weight;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

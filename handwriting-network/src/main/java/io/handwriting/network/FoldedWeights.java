@@ -1,5 +1,9 @@
 package io.handwriting.network;
 
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Residual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +33,19 @@ public final class FoldedWeights {
     private void fold(List<Layer> layers) {
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            if (layer instanceof Layer.Residual residual) {
+            if (layer instanceof Residual residual) {
                 fold(residual.body());
                 fold(residual.shortcut());
-            } else if (layer instanceof Layer.Convolution convolution && Network.isNormalization(layers, i + 1)) {
+            } else if (layer instanceof Convolution convolution && Network.isNormalization(layers, i + 1)) {
                 i++;
-                fold(convolution, (Layer.BatchNormalization) layers.get(i));
+                fold(convolution, (BatchNormalization) layers.get(i));
             } else {
                 layer.weights().forEach(weight -> folded.put(weight.name(), values.get(weight.name())));
             }
         }
     }
 
-    private void fold(Layer.Convolution convolution, Layer.BatchNormalization normalization) {
+    private void fold(Convolution convolution, BatchNormalization normalization) {
         float[] filters = values.get(convolution.name() + ".weight").clone();
         float[] bias = convolution.bias()
                 ? values.get(convolution.name() + ".bias").clone()
@@ -49,7 +53,7 @@ public final class FoldedWeights {
         int size = filters.length / bias.length;
         for (int channel = 0; channel < bias.length; channel++) {
             double factor = get(normalization, "scale", channel)
-                    / Math.sqrt(get(normalization, "variance", channel) + Layer.BatchNormalization.EPSILON);
+                    / Math.sqrt(get(normalization, "variance", channel) + BatchNormalization.EPSILON);
             for (int i = channel * size; i < (channel + 1) * size; i++) {
                 filters[i] = (float) (filters[i] * factor);
             }
@@ -60,7 +64,7 @@ public final class FoldedWeights {
         folded.put(convolution.name() + ".bias", bias);
     }
 
-    private double get(Layer.BatchNormalization normalization, String what, int channel) {
+    private double get(BatchNormalization normalization, String what, int channel) {
         return values.get(normalization.name() + "." + what)[channel];
     }
 }

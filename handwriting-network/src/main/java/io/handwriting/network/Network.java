@@ -2,6 +2,13 @@ package io.handwriting.network;
 
 import io.handwriting.Glyph;
 import io.handwriting.ModelException;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
+import io.handwriting.network.layer.Weight;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +27,6 @@ public record Network(List<Layer> layers) {
     /** How many layers a net can have, those in residual blocks included. */
     public static final int MOST_LAYERS = 1_000;
 
-    /** How deep residual blocks can lie in each other. */
-    public static final int MOST_NESTED = 8;
-
     private static final long MOST_MULTIPLY_ADDS = 10_000_000_000L;
 
     /**
@@ -31,14 +35,33 @@ public record Network(List<Layer> layers) {
      */
     public Network {
         layers = List.copyOf(layers);
-        LayerRules.requireFew(layers);
-        Volume output = after(layers, INPUT);
+        requireFew(layers);
+        Volume output = Layer.after(layers, INPUT);
         if (output.area() != 1) {
             throw new ModelException("A net ends with one score a class, not with " + output + " values.");
         }
         requireOnce(weightsOf(layers).map(Weight::name).toList());
-        requireOnce(tapsOf(layers).map(Layer.Tap::name).toList());
-        requireQuick(multiplyAdds(layers, INPUT));
+        requireOnce(tapsOf(layers).map(Tap::name).toList());
+        requireQuick(Layer.multiplyAdds(layers, INPUT));
+    }
+
+    private static void requireFew(List<Layer> layers) {
+        int count = count(layers);
+        if (count > MOST_LAYERS) {
+            throw new ModelException("A net has at most " + MOST_LAYERS + " layers, not " + count + ".");
+        }
+    }
+
+    private static int count(List<Layer> layers) {
+        int count = 0;
+        for (Layer layer : layers) {
+            count = Math.addExact(count, count(layer));
+        }
+        return count;
+    }
+
+    private static int count(Layer layer) {
+        return layer instanceof Residual block ? 1 + count(block.body()) + count(block.shortcut()) : 1;
     }
 
     private static void requireQuick(long multiplyAdds) {
@@ -63,7 +86,7 @@ public record Network(List<Layer> layers) {
      * @return how many scores the net gives
      */
     public int classes() {
-        return after(layers, INPUT).channels();
+        return Layer.after(layers, INPUT).channels();
     }
 
     /**
@@ -93,7 +116,7 @@ public record Network(List<Layer> layers) {
      * @return how many
      */
     public long multiplyAdds() {
-        return multiplyAdds(layers, INPUT);
+        return Layer.multiplyAdds(layers, INPUT);
     }
 
     /**
@@ -101,7 +124,7 @@ public record Network(List<Layer> layers) {
      *
      * @return the taps from the input to the output
      */
-    public List<Layer.Tap> taps() {
+    public List<Tap> taps() {
         return tapsOf(layers).toList();
     }
 
@@ -118,10 +141,10 @@ public record Network(List<Layer> layers) {
         List<Layer> kept = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            if (layer instanceof Layer.Residual residual) {
-                kept.add(new Layer.Residual(
+            if (layer instanceof Residual residual) {
+                kept.add(new Residual(
                         residual.name(), folded(residual.body()), folded(residual.shortcut()), residual.dropRate()));
-            } else if (layer instanceof Layer.Convolution convolution && isNormalization(layers, i + 1)) {
+            } else if (layer instanceof Convolution convolution && isNormalization(layers, i + 1)) {
                 kept.add(convolution.withBias());
                 i++;
             } else {
@@ -132,32 +155,14 @@ public record Network(List<Layer> layers) {
     }
 
     static boolean isNormalization(List<Layer> layers, int place) {
-        return place < layers.size() && layers.get(place) instanceof Layer.BatchNormalization;
-    }
-
-    static Volume after(List<Layer> layers, Volume input) {
-        Volume volume = input;
-        for (Layer layer : layers) {
-            volume = layer.after(volume);
-        }
-        return volume;
-    }
-
-    static long multiplyAdds(List<Layer> layers, Volume input) {
-        Volume volume = input;
-        long sum = 0;
-        for (Layer layer : layers) {
-            sum += layer.multiplyAdds(volume);
-            volume = layer.after(volume);
-        }
-        return sum;
+        return place < layers.size() && layers.get(place) instanceof BatchNormalization;
     }
 
     private static Stream<Weight> weightsOf(List<Layer> layers) {
         return layers.stream().flatMap(layer -> layer.weights().stream());
     }
 
-    private static Stream<Layer.Tap> tapsOf(List<Layer> layers) {
-        return layers.stream().filter(Layer.Tap.class::isInstance).map(Layer.Tap.class::cast);
+    private static Stream<Tap> tapsOf(List<Layer> layers) {
+        return layers.stream().filter(Tap.class::isInstance).map(Tap.class::cast);
     }
 }

@@ -1,6 +1,7 @@
 package io.handwriting.network;
 
 import io.handwriting.ModelException;
+import io.handwriting.network.layer.Weight;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Nets as plain data: layers, their weights, their cost; what runs or writes them only has to visit the layers. */
+/** Nets as plain data: lists of layers and their weights; what runs or writes them only has to visit the layers. */
 @NullMarked
 package io.handwriting.network;
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.ModelException;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.Tap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,7 @@ class ArchitectureTest {
     void everyNet_scoresEachClassAndEndsWithATap(Architecture architecture) {
         Network network = architecture.network(26);
         assertThat(network.classes()).isEqualTo(26);
-        assertThat(network.taps()).extracting(Layer.Tap::name).endsWith("logits");
+        assertThat(network.taps()).extracting(Tap::name).endsWith("logits");
     }
 
     @Test
@@ -54,7 +57,7 @@ class ArchitectureTest {
         Architecture own = new Architecture(
                 "own",
                 "Flattens and weighs.",
-                classes -> new Network(List.of(new Layer.Flatten(), new Layer.Dense("logits", 784, classes))));
+                classes -> new Network(List.of(new Flatten(), new Dense("logits", 784, classes))));
         assertThat(own.network(3).parameters()).isEqualTo(784 * 3 + 3);
     }
 }

@@ -8,6 +8,8 @@ import com.google.protobuf.CodedInputStream;
 import io.handwriting.Alphabet;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Flatten;
 import io.handwriting.spi.ModelSource;
 import io.handwriting.testkit.Allocation;
 import java.io.IOException;
@@ -122,7 +124,7 @@ class ModelBytesTest {
 
     @Test
     void netOfOnesOwn_isReadLikeAllOthers() {
-        Network own = new Network(List.of(new Layer.Flatten(), new Layer.Dense("own", 784, 10)));
+        Network own = new Network(List.of(new Flatten(), new Dense("own", 784, 10)));
         new NetworkFile(CARD, own, FirstWeights.of(own, 1)).save(file);
         assertThat(ModelBytes.read(ModelSource.of(file)).network()).isEqualTo(own);
         assertThat(NetworkFile.read(ModelSource.of(file)).network()).isEqualTo(own);

@@ -76,6 +76,17 @@ class HostileImageTest {
     }
 
     @Test
+    void pngThatClaimsPixelsItDoesNotHave_isRefused() {
+        byte[] image = PngBytes.of(4000, 4000, 8, GREY).pixels(0, 1, 2, 3).end();
+
+        assertRefused(
+                image,
+                MIB,
+                "This PNG is damaged or cut off, so its pixels cannot be read (12 bytes of pixel data are too few for"
+                        + " its size).");
+    }
+
+    @Test
     void gifOf10000Frames_isRefused() {
         GifBytes gif = GifBytes.screen(1, 1);
         for (int i = 0; i < 10_000; i++) {

@@ -14,6 +14,7 @@ import io.handwriting.Polarity;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,43 @@ class PngDecodingTest {
     @Test
     void moreDataThanPixels_isLeftUnread() {
         byte[] image = PngBytes.of(1, 1, 8, GREY).pixels(0, 5, 0, 6, 0, 7).end();
+
+        assertThat(decoder.decode(image).toBytes()).containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 100})
+    void wrongCheckSumOfThePixels_isRefusedHoweverTheyAreCut(int piece) {
+        byte[] data = PngBytes.deflated(PngBytes.bytes(0, 1, 2, 0, 3, 4));
+        data[data.length - 1]++;
+        PngBytes png = PngBytes.of(2, 2, 8, GREY);
+        for (int at = 0; at < data.length; at += piece) {
+            png.chunk("IDAT", Arrays.copyOfRange(data, at, Math.min(data.length, at + piece)));
+        }
+
+        assertThatExceptionOfType(DrawingException.class)
+                .isThrownBy(() -> decoder.decode(png.end()))
+                .withMessageContaining("incorrect data check");
+    }
+
+    @Test
+    void missingCheckSum_isNotMissed() {
+        byte[] data = PngBytes.deflated(PngBytes.bytes(0, 1, 2, 0, 3, 4));
+        byte[] image = PngBytes.of(2, 2, 8, GREY)
+                .chunk("IDAT", Arrays.copyOf(data, data.length - 4))
+                .end();
+
+        assertThat(decoder.decode(image).toBytes()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void chunksBehindThePixels_areWalkedToTheEnd() {
+        byte[] image = PngBytes.of(1, 1, 8, GREY)
+                .chunk("tEXt", new byte[5])
+                .pixels(0, 5)
+                .chunk("tEXt", new byte[5])
+                .chunk("IDAT")
+                .end();
 
         assertThat(decoder.decode(image).toBytes()).containsExactly(5);
     }

@@ -7,19 +7,32 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
-import io.handwriting.network.Layer;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.LayerVisitor;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One pass of a batch through a net, with nothing but what every engine of DJL can do. */
-public final class Pass implements Layer.Visitor<NDArray> {
+public final class Pass implements LayerVisitor<NDArray> {
     private final Function<String, NDArray> weights;
     private final Noise noise;
     private final boolean training;
-    private final BiConsumer<Layer.Tap, NDArray> taps;
+    private final BiConsumer<Tap, NDArray> taps;
     private NDArray values;
 
     private Pass(
@@ -27,7 +40,7 @@ public final class Pass implements Layer.Visitor<NDArray> {
             Function<String, NDArray> weights,
             Noise noise,
             boolean training,
-            BiConsumer<Layer.Tap, NDArray> taps) {
+            BiConsumer<Tap, NDArray> taps) {
         this.values = glyphs;
         this.weights = weights;
         this.noise = noise;
@@ -58,10 +71,7 @@ public final class Pass implements Layer.Visitor<NDArray> {
      * @return batch × classes
      */
     public static NDArray inference(
-            List<Layer> layers,
-            NDArray glyphs,
-            Function<String, NDArray> weights,
-            BiConsumer<Layer.Tap, NDArray> taps) {
+            List<Layer> layers, NDArray glyphs, Function<String, NDArray> weights, BiConsumer<Tap, NDArray> taps) {
         return new Pass(glyphs, weights, Noise.NONE, false, taps).through(layers);
     }
 
@@ -77,12 +87,12 @@ public final class Pass implements Layer.Visitor<NDArray> {
     }
 
     @Override
-    public NDArray visit(Layer.Rescale layer) {
+    public NDArray visit(Rescale layer) {
         return values.sub(layer.mean()).div(layer.deviation());
     }
 
     @Override
-    public NDArray visit(Layer.Convolution layer) {
+    public NDArray visit(Convolution layer) {
         List<Weight> own = layer.weights();
         @Nullable NDArray bias = layer.bias() ? get(own.get(1)) : null;
         return Conv2d.conv2d(
@@ -97,7 +107,7 @@ public final class Pass implements Layer.Visitor<NDArray> {
     }
 
     @Override
-    public NDArray visit(Layer.BatchNormalization layer) {
+    public NDArray visit(BatchNormalization layer) {
         List<Weight> own = layer.weights();
         return BatchNorm.batchNorm(
                         values,
@@ -106,45 +116,45 @@ public final class Pass implements Layer.Visitor<NDArray> {
                         get(own.get(0)),
                         get(own.get(1)),
                         1,
-                        Layer.BatchNormalization.MOMENTUM,
-                        Layer.BatchNormalization.EPSILON,
+                        BatchNormalization.MOMENTUM,
+                        BatchNormalization.EPSILON,
                         training)
                 .singletonOrThrow();
     }
 
     @Override
-    public NDArray visit(Layer.Rectifier layer) {
+    public NDArray visit(Rectifier layer) {
         return Activation.relu(values);
     }
 
     @Override
-    public NDArray visit(Layer.MaximumPool layer) {
+    public NDArray visit(MaximumPool layer) {
         return Pool.maxPool2d(values, square(layer.size()), square(layer.size()), square(0), false);
     }
 
     @Override
-    public NDArray visit(Layer.GlobalAverage layer) {
+    public NDArray visit(GlobalAverage layer) {
         return Pool.globalAvgPool2d(values);
     }
 
     @Override
-    public NDArray visit(Layer.Flatten layer) {
+    public NDArray visit(Flatten layer) {
         return values.reshape(values.getShape().get(0), -1);
     }
 
     @Override
-    public NDArray visit(Layer.Dense layer) {
+    public NDArray visit(Dense layer) {
         List<Weight> own = layer.weights();
         return Linear.linear(values, get(own.get(0)), get(own.get(1))).singletonOrThrow();
     }
 
     @Override
-    public NDArray visit(Layer.Dropout layer) {
+    public NDArray visit(Dropout layer) {
         return noisy(layer.name(), layer.rate(), values, values.getShape());
     }
 
     @Override
-    public NDArray visit(Layer.Excitation layer) {
+    public NDArray visit(Excitation layer) {
         NDArray squeezed = Linear.linear(Pool.globalAvgPool2d(values), get(layer.squeeze()))
                 .singletonOrThrow();
         NDArray gates = Activation.sigmoid(
@@ -153,7 +163,7 @@ public final class Pass implements Layer.Visitor<NDArray> {
     }
 
     @Override
-    public NDArray visit(Layer.Residual layer) {
+    public NDArray visit(Residual layer) {
         NDArray input = values;
         NDArray kept = through(layer.shortcut());
         values = input;
@@ -167,7 +177,7 @@ public final class Pass implements Layer.Visitor<NDArray> {
     }
 
     @Override
-    public NDArray visit(Layer.Tap layer) {
+    public NDArray visit(Tap layer) {
         taps.accept(layer, values);
         return values;
     }

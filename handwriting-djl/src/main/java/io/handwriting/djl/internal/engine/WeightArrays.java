@@ -3,7 +3,7 @@ package io.handwriting.djl.internal.engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

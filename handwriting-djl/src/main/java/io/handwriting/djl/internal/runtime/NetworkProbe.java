@@ -7,8 +7,8 @@ import io.handwriting.LayerActivation;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Pass;
 import io.handwriting.djl.internal.engine.WeightArrays;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Tap;
 import io.handwriting.spi.ScorerProbe;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ final class NetworkProbe implements ScorerProbe {
 
     @Override
     public List<String> layers() {
-        return network.taps().stream().map(Layer.Tap::name).toList();
+        return network.taps().stream().map(Tap::name).toList();
     }
 
     @Override
@@ -53,7 +53,7 @@ final class NetworkProbe implements ScorerProbe {
         return seen;
     }
 
-    private static LayerActivation activation(Layer.Tap tap, NDArray values) {
+    private static LayerActivation activation(Tap tap, NDArray values) {
         List<Integer> shape = Arrays.stream(values.getShape().getShape())
                 .skip(1)
                 .mapToObj(Math::toIntExact)

@@ -1,8 +1,21 @@
 package io.handwriting.djl.internal.script;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.LayerVisitor;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +27,7 @@ import java.util.stream.Stream;
  * net's weights and after them the noise; taps are left out. Channels come last and what nobody reads again is
  * overwritten: both were measured to be faster, for all nets that come with the library.
  */
-final class PassWriter implements Layer.Visitor<String> {
+final class PassWriter implements LayerVisitor<String> {
     private final Map<String, Integer> weights = new HashMap<>();
     private final List<String> noise = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
@@ -86,12 +99,12 @@ final class PassWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.Rescale layer) {
+    public String visit(Rescale layer) {
         return setSpare("div", set("sub", values, layer.mean()), layer.deviation());
     }
 
     @Override
-    public String visit(Layer.Convolution layer) {
+    public String visit(Convolution layer) {
         List<Weight> own = layer.weights();
         String convolved = setSpare(
                 "conv2d",
@@ -112,7 +125,7 @@ final class PassWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.BatchNormalization layer) {
+    public String visit(BatchNormalization layer) {
         List<Weight> own = layer.weights();
         return setSpare(
                 "batch_norm",
@@ -122,24 +135,24 @@ final class PassWriter implements Layer.Visitor<String> {
                 get(own.get(2)),
                 get(own.get(3)),
                 training ? "True" : "False",
-                1 - Layer.BatchNormalization.MOMENTUM,
-                Layer.BatchNormalization.EPSILON,
+                1 - BatchNormalization.MOMENTUM,
+                BatchNormalization.EPSILON,
                 "False");
     }
 
     @Override
-    public String visit(Layer.Rectifier layer) {
+    public String visit(Rectifier layer) {
         return set(values.equals(spare) ? "relu_" : "relu", values);
     }
 
     @Override
-    public String visit(Layer.MaximumPool layer) {
+    public String visit(MaximumPool layer) {
         String size = square(layer.size());
         return setSpare("max_pool2d", values, size, size, square(0), square(1), "False");
     }
 
     @Override
-    public String visit(Layer.GlobalAverage layer) {
+    public String visit(GlobalAverage layer) {
         return average();
     }
 
@@ -148,23 +161,23 @@ final class PassWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.Flatten layer) {
+    public String visit(Flatten layer) {
         return set("flatten", values, 1);
     }
 
     @Override
-    public String visit(Layer.Dense layer) {
+    public String visit(Dense layer) {
         List<Weight> own = layer.weights();
         return setSpare("linear", precision.cast(values), cast(own.get(0)), cast(own.get(1)));
     }
 
     @Override
-    public String visit(Layer.Dropout layer) {
+    public String visit(Dropout layer) {
         return noisy(layer.name(), layer.rate(), values);
     }
 
     @Override
-    public String visit(Layer.Excitation layer) {
+    public String visit(Excitation layer) {
         String squeezed = set("linear", precision.cast(average()), cast(layer.squeeze()));
         String excited = set("linear", set("relu_", squeezed), cast(layer.excite()));
         String gates = set("reshape", set("sigmoid", excited), "[-1, " + layer.channels() + ", 1, 1]");
@@ -172,7 +185,7 @@ final class PassWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.Residual layer) {
+    public String visit(Residual layer) {
         String input = values;
         String kept = way(layer.shortcut(), input);
         String added = noisy(layer.name(), layer.dropRate(), way(layer.body(), input));
@@ -196,7 +209,7 @@ final class PassWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.Tap layer) {
+    public String visit(Tap layer) {
         return values;
     }
 

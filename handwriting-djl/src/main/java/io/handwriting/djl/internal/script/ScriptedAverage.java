@@ -3,7 +3,7 @@ package io.handwriting.djl.internal.script;
 import ai.djl.ndarray.NDArray;
 import ai.djl.pytorch.jni.IValue;
 import io.handwriting.djl.internal.engine.Backend;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.function.Function;
 

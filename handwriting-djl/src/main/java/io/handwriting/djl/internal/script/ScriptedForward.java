@@ -7,7 +7,7 @@ import ai.djl.pytorch.jni.IValue;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Forward;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

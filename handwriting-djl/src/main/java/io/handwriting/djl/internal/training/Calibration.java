@@ -13,7 +13,9 @@ record Calibration(float temperature, Acceptance acceptance) {
     static final Calibration NONE = new Calibration(1, Acceptance.EVERYTHING);
 
     private static final int FEWEST_ROWS = 100;
-    private static final double REFUSED = 0.01;
+    /** Few, for drawings on canvases are a little less familiar than glyphs of data sets. */
+    private static final double REFUSED = 0.002;
+
     private static final double MOST_TEMPERATURE = 5;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int STEPS = 40;

@@ -1,8 +1,10 @@
 package io.handwriting.djl.internal.training;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Volume;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Volume;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +22,9 @@ record NoisePlace(String name, float rate, int size) {
         List<NoisePlace> places = new ArrayList<>();
         Volume volume = Network.INPUT;
         for (Layer layer : network.layers()) {
-            if (layer instanceof Layer.Dropout dropout && dropout.rate() > 0) {
+            if (layer instanceof Dropout dropout && dropout.rate() > 0) {
                 places.add(new NoisePlace(dropout.name(), dropout.rate(), volume.size()));
-            } else if (layer instanceof Layer.Residual residual && residual.dropRate() > 0) {
+            } else if (layer instanceof Residual residual && residual.dropRate() > 0) {
                 places.add(new NoisePlace(residual.name(), residual.dropRate(), 1));
             }
             volume = layer.after(volume);

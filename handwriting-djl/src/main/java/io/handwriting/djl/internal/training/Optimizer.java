@@ -2,7 +2,7 @@ package io.handwriting.djl.internal.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 
 /** Turns gradients into steps; what it remembers lies in two arrays a weight. */
 @FunctionalInterface

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import io.handwriting.djl.internal.engine.Backend;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package io.handwriting.djl.internal.training;
 
 import io.handwriting.network.FirstWeights;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.layer.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

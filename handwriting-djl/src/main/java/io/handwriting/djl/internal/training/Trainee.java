@@ -3,7 +3,7 @@ package io.handwriting.djl.internal.training;
 import ai.djl.ndarray.NDManager;
 import io.handwriting.djl.internal.engine.WeightArrays;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.Objects;
 

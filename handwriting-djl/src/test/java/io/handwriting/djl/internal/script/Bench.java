@@ -8,10 +8,12 @@ import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Forward;
 import io.handwriting.djl.internal.engine.WeightArrays;
 import io.handwriting.network.FirstWeights;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Volume;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Volume;
+import io.handwriting.network.layer.Weight;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -64,9 +66,9 @@ final class Bench implements AutoCloseable {
     private void addNoise(RandomGenerator random, int batch) {
         Volume volume = Network.INPUT;
         for (Layer layer : network.layers()) {
-            if (layer instanceof Layer.Dropout dropout) {
+            if (layer instanceof Dropout dropout) {
                 noise.put(dropout.name(), array(random, dropout.rate(), new Shape(batch, volume.size())));
-            } else if (layer instanceof Layer.Residual residual) {
+            } else if (layer instanceof Residual residual) {
                 noise.put(residual.name(), array(random, residual.dropRate(), new Shape(batch, 1, 1, 1)));
             }
             volume = layer.after(volume);

@@ -12,9 +12,15 @@ import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Forward;
 import io.handwriting.djl.internal.engine.Pass;
 import io.handwriting.network.Architecture;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,10 +36,10 @@ class ScriptedForwardTest {
             odd("rectified body", List.of(rectifier(), convolution("b", 4), rectifier()), List.of()),
             odd("rectified shortcut", List.of(convolution("b", 4)), List.of(rectifier())),
             odd("empty body", List.of(), List.of()),
-            odd("pooled twice", List.of(new Layer.MaximumPool(2)), List.of(new Layer.MaximumPool(2))),
+            odd("pooled twice", List.of(new MaximumPool(2)), List.of(new MaximumPool(2))),
             odd(
                     "depth-wise",
-                    List.of(Layer.Convolution.of("b", 4, 4, 3, 1).depthWise().withBias(), rectifier(), rectifier()),
+                    List.of(Convolution.of("b", 4, 4, 3, 1).depthWise().withBias(), rectifier(), rectifier()),
                     List.of(convolution("s", 4))));
 
     static final List<Architecture> ALL =
@@ -45,19 +51,19 @@ class ScriptedForwardTest {
                 "Odd.",
                 classes -> new Network(List.of(
                         convolution("a", 1),
-                        new Layer.Residual("residual", body, shortcut, 0),
+                        new Residual("residual", body, shortcut, 0),
                         rectifier(),
-                        new Layer.GlobalAverage(),
+                        new GlobalAverage(),
                         rectifier(),
-                        new Layer.Dense("logits", 4, classes))));
+                        new Dense("logits", 4, classes))));
     }
 
     private static Layer rectifier() {
-        return new Layer.Rectifier();
+        return new Rectifier();
     }
 
     private static Layer convolution(String name, int inputs) {
-        return Layer.Convolution.of(name, inputs, 4, 3, 1);
+        return Convolution.of(name, inputs, 4, 3, 1);
     }
 
     /** Gradients differ by 1e-3 where rounding turns a single rectifier on or off, as a rule by less than 1e-4. */

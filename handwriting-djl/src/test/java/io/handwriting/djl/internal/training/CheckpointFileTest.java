@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.TrainingException;
 import io.handwriting.network.FirstWeights;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.GlobalAverage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckpointFileTest {
-    private static final Network NET = new Network(List.of(
-            new Layer.BatchNormalization("norm", 1), new Layer.GlobalAverage(), new Layer.Dense("logits", 1, 2)));
+    private static final Network NET =
+            new Network(List.of(new BatchNormalization("norm", 1), new GlobalAverage(), new Dense("logits", 1, 2)));
     private static final Position POSITION = new Position(3, 7, 107, 1.25, 0.5, 1, Duration.ofNanos(123_456_789_012L));
 
     @TempDir

@@ -7,7 +7,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import io.handwriting.TrainingPlan;
 import io.handwriting.djl.internal.engine.Backend;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

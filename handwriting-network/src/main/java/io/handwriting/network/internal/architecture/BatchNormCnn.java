@@ -3,8 +3,10 @@ package io.handwriting.network.internal.architecture;
 import static io.handwriting.LayerKind.CONVOLUTION;
 import static io.handwriting.LayerKind.DENSE;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Flatten;
 
 /** NumSight's net: three normalised convolutions, a dense layer. */
 public final class BatchNormCnn {
@@ -26,12 +28,12 @@ public final class BatchNormCnn {
                 .pool()
                 .convolve("conv3", 64, 96, 3, 1)
                 .tap("conv3", CONVOLUTION)
-                .add(new Layer.Flatten())
-                .add(new Layer.Dropout("dropout1", 0.5f))
-                .add(new Layer.Dense("dense1", 96 * 7 * 7, 128))
+                .add(new Flatten())
+                .add(new Dropout("dropout1", 0.5f))
+                .add(new Dense("dense1", 96 * 7 * 7, 128))
                 .rectify()
                 .tap("dense1", DENSE)
-                .add(new Layer.Dropout("dropout2", 0.3f))
+                .add(new Dropout("dropout2", 0.3f))
                 .score(128, classes)
                 .list());
     }

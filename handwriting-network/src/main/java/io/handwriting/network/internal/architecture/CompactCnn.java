@@ -3,8 +3,9 @@ package io.handwriting.network.internal.architecture;
 import static io.handwriting.LayerKind.CONVOLUTION;
 import static io.handwriting.LayerKind.OTHER;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.GlobalAverage;
 
 /** Our own: most of the work is done at 14 × 14 and 7 × 7, where a multiply-add earns most. */
 public final class CompactCnn {
@@ -33,9 +34,9 @@ public final class CompactCnn {
                 .add(new ResidualBlock("block3", 96, 128, 1, SQUEEZE, 0).layer())
                 .rectify()
                 .tap("block3", CONVOLUTION)
-                .add(new Layer.GlobalAverage())
+                .add(new GlobalAverage())
                 .tap("average", OTHER)
-                .add(new Layer.Dropout("dropout", 0.2f))
+                .add(new Dropout("dropout", 0.2f))
                 .score(128, classes)
                 .list());
     }

@@ -1,7 +1,13 @@
 package io.handwriting.network.internal.architecture;
 
 import io.handwriting.LayerKind;
-import io.handwriting.network.Layer;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Tap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,30 +22,30 @@ final class Layers {
 
     /** Adds a convolution, a normalisation and a rectifier. */
     Layers convolve(String name, int inputs, int outputs, int kernel, int stride) {
-        return normalized(name, inputs, outputs, kernel, stride).add(new Layer.Rectifier());
+        return normalized(name, inputs, outputs, kernel, stride).add(new Rectifier());
     }
 
     /** Adds a convolution and a normalisation. */
     Layers normalized(String name, int inputs, int outputs, int kernel, int stride) {
-        return add(Layer.Convolution.of(name, inputs, outputs, kernel, stride))
-                .add(new Layer.BatchNormalization(name + ".norm", outputs));
+        return add(Convolution.of(name, inputs, outputs, kernel, stride))
+                .add(new BatchNormalization(name + ".norm", outputs));
     }
 
     Layers rectify() {
-        return add(new Layer.Rectifier());
+        return add(new Rectifier());
     }
 
     Layers pool() {
-        return add(new Layer.MaximumPool(2));
+        return add(new MaximumPool(2));
     }
 
     Layers tap(String name, LayerKind kind) {
-        return add(new Layer.Tap(name, kind));
+        return add(new Tap(name, kind));
     }
 
     /** Adds the last layer: one score a class. */
     Layers score(int inputs, int classes) {
-        return add(new Layer.Dense("logits", inputs, classes)).tap("logits", LayerKind.OUTPUT);
+        return add(new Dense("logits", inputs, classes)).tap("logits", LayerKind.OUTPUT);
     }
 
     List<Layer> list() {

@@ -1,8 +1,8 @@
 package io.handwriting.network.internal.architecture;
 
 import io.handwriting.Glyph;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Flatten;
 
 /** Every pixel weighed for every class. */
 public final class Linear {
@@ -15,9 +15,7 @@ public final class Linear {
      * @return the net
      */
     public static Network of(int classes) {
-        return new Network(new Layers()
-                .add(new Layer.Flatten())
-                .score(Glyph.PIXELS, classes)
-                .list());
+        return new Network(
+                new Layers().add(new Flatten()).score(Glyph.PIXELS, classes).list());
     }
 }

@@ -1,6 +1,8 @@
 package io.handwriting.network.internal.architecture;
 
-import io.handwriting.network.Layer;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Residual;
 import java.util.List;
 
 /**
@@ -15,13 +17,13 @@ import java.util.List;
  */
 record ResidualBlock(String name, int inputs, int outputs, int stride, int squeeze, float dropRate) {
 
-    Layer.Residual layer() {
+    Residual layer() {
         List<Layer> body = new Layers()
                 .convolve(name + ".a", inputs, outputs, 3, stride)
                 .normalized(name + ".b", outputs, outputs, 3, 1)
-                .add(new Layer.Excitation(name + ".se", outputs, outputs / squeeze))
+                .add(new Excitation(name + ".se", outputs, outputs / squeeze))
                 .list();
-        return new Layer.Residual(name, body, shortcut(), dropRate);
+        return new Residual(name, body, shortcut(), dropRate);
     }
 
     private List<Layer> shortcut() {

@@ -3,8 +3,10 @@ package io.handwriting.network.internal.architecture;
 import static io.handwriting.LayerKind.CONVOLUTION;
 import static io.handwriting.LayerKind.OTHER;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Rescale;
 
 /** NeuralScribe's net: a stem and four residual blocks with squeeze-and-excitation. */
 public final class ResidualCnn {
@@ -22,16 +24,16 @@ public final class ResidualCnn {
      */
     public static Network of(int classes) {
         Layers layers = new Layers()
-                .add(new Layer.Rescale(MEAN, DEVIATION))
+                .add(new Rescale(MEAN, DEVIATION))
                 .convolve("stem", 1, 32, 3, 1)
                 .tap("stem", CONVOLUTION);
         add(layers, new ResidualBlock("block1", 32, 64, 2, SQUEEZE, 0.05f));
         add(layers, new ResidualBlock("block2", 64, 160, 2, SQUEEZE, 0.10f));
         add(layers, new ResidualBlock("block3", 160, 320, 1, SQUEEZE, 0.15f));
         add(layers, new ResidualBlock("block4", 320, 256, 1, SQUEEZE, 0.20f));
-        layers.add(new Layer.GlobalAverage())
+        layers.add(new GlobalAverage())
                 .tap("average", OTHER)
-                .add(new Layer.Dropout("dropout", 0.4f))
+                .add(new Dropout("dropout", 0.4f))
                 .score(256, classes);
         return new Network(layers.list());
     }

@@ -1,7 +1,7 @@
 package io.handwriting.network.internal.onnx;
 
-import io.handwriting.network.Layer;
-import io.handwriting.network.Volume;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Volume;
 import java.util.List;
 
 /**

@@ -1,7 +1,20 @@
 package io.handwriting.network.internal.onnx;
 
-import io.handwriting.network.Layer;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.LayerVisitor;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,16 +24,16 @@ import java.util.stream.Stream;
  * @param nodes where they go
  * @param input what goes into the layer
  */
-record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
+record LayerNodes(Nodes nodes, Flow input) implements LayerVisitor<Flow> {
 
     @Override
-    public Flow visit(Layer.Rescale layer) {
+    public Flow visit(Rescale layer) {
         String shifted = nodes.add("Sub", List.of(input.value(), nodes.number(layer.mean())));
         return input.named(nodes.add("Div", List.of(shifted, nodes.number(layer.deviation()))));
     }
 
     @Override
-    public Flow visit(Layer.Convolution layer) {
+    public Flow visit(Convolution layer) {
         Flow maps = nodes.maps(input);
         long padding = layer.padding();
         String output = nodes.add(
@@ -34,20 +47,20 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
     }
 
     @Override
-    public Flow visit(Layer.BatchNormalization layer) {
+    public Flow visit(BatchNormalization layer) {
         return input.named(nodes.add(
                 "BatchNormalization",
                 withWeights(input, layer),
-                Attribute.number("epsilon", Layer.BatchNormalization.EPSILON)));
+                Attribute.number("epsilon", BatchNormalization.EPSILON)));
     }
 
     @Override
-    public Flow visit(Layer.Rectifier layer) {
+    public Flow visit(Rectifier layer) {
         return input.named(nodes.add("Relu", List.of(input.value())));
     }
 
     @Override
-    public Flow visit(Layer.MaximumPool layer) {
+    public Flow visit(MaximumPool layer) {
         Flow maps = nodes.maps(input);
         String output = nodes.add(
                 "MaxPool",
@@ -58,31 +71,31 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
     }
 
     @Override
-    public Flow visit(Layer.GlobalAverage layer) {
+    public Flow visit(GlobalAverage layer) {
         Flow maps = nodes.maps(input);
         return nodes.row(maps.toMaps(nodes.add("GlobalAveragePool", List.of(maps.value())), layer));
     }
 
     @Override
-    public Flow visit(Layer.Flatten layer) {
+    public Flow visit(Flatten layer) {
         return nodes.row(input);
     }
 
     @Override
-    public Flow visit(Layer.Dense layer) {
+    public Flow visit(Dense layer) {
         Flow row = nodes.row(input);
         return row.toRow(nodes.add("Gemm", withWeights(row, layer), Attribute.integer("transB", 1)), layer);
     }
 
     @Override
-    public Flow visit(Layer.Dropout layer) {
+    public Flow visit(Dropout layer) {
         return input;
     }
 
     @Override
-    public Flow visit(Layer.Excitation layer) {
+    public Flow visit(Excitation layer) {
         Flow maps = nodes.maps(input);
-        Flow average = new LayerNodes(nodes, maps).visit(new Layer.GlobalAverage());
+        Flow average = new LayerNodes(nodes, maps).visit(new GlobalAverage());
         String squeezed = nodes.add("Relu", List.of(product(average.value(), layer.squeeze())));
         String excited = nodes.add("Sigmoid", List.of(product(squeezed, layer.excite())));
         Flow factors = nodes.maps(average.named(excited));
@@ -94,7 +107,7 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
     }
 
     @Override
-    public Flow visit(Layer.Residual layer) {
+    public Flow visit(Residual layer) {
         Flow body = through(layer.body());
         Flow shortcut = through(layer.shortcut());
         if (body.row() != shortcut.row()) {
@@ -113,7 +126,7 @@ record LayerNodes(Nodes nodes, Flow input) implements Layer.Visitor<Flow> {
     }
 
     @Override
-    public Flow visit(Layer.Tap layer) {
+    public Flow visit(Tap layer) {
         return input;
     }
 

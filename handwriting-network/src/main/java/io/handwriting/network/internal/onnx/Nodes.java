@@ -1,7 +1,7 @@
 package io.handwriting.network.internal.onnx;
 
 import io.handwriting.ModelException;
-import io.handwriting.network.Volume;
+import io.handwriting.network.layer.Volume;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,9 +2,10 @@ package io.handwriting.network.internal.onnx;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
 import io.handwriting.ModelException;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class OnnxGraph {
     private void addAll(List<Layer> layers) {
         Flow flow = new Flow(OnnxFormat.GLYPHS, Network.INPUT, false);
         for (Layer layer : layers) {
-            flow = layer instanceof Layer.Tap tap ? tap(flow, tap.name()) : layer.accept(new LayerNodes(nodes, flow));
+            flow = layer instanceof Tap tap ? tap(flow, tap.name()) : layer.accept(new LayerNodes(nodes, flow));
         }
         if (!flow.value().equals(OnnxFormat.LOGITS)) {
             tap(flow, OnnxFormat.LOGITS);

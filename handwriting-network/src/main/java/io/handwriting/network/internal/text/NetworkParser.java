@@ -1,7 +1,19 @@
 package io.handwriting.network.internal.text;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,29 +63,27 @@ public final class NetworkParser {
 
     private Layer layer(String word) {
         return switch (word) {
-            case LayerWord.RESCALE ->
-                new Layer.Rescale(text.number(), text.next().number());
+            case LayerWord.RESCALE -> new Rescale(text.number(), text.next().number());
             case LayerWord.CONVOLUTION -> convolution();
             case LayerWord.NORMALIZATION ->
-                new Layer.BatchNormalization(text.word(), text.next().count());
-            case LayerWord.RECTIFIER -> new Layer.Rectifier();
-            case LayerWord.MAXIMUM_POOL -> new Layer.MaximumPool(text.count());
-            case LayerWord.GLOBAL_AVERAGE -> new Layer.GlobalAverage();
-            case LayerWord.FLATTEN -> new Layer.Flatten();
+                new BatchNormalization(text.word(), text.next().count());
+            case LayerWord.RECTIFIER -> new Rectifier();
+            case LayerWord.MAXIMUM_POOL -> new MaximumPool(text.count());
+            case LayerWord.GLOBAL_AVERAGE -> new GlobalAverage();
+            case LayerWord.FLATTEN -> new Flatten();
             case LayerWord.DENSE ->
-                new Layer.Dense(text.word(), text.next().count(), text.next().count());
-            case LayerWord.DROPOUT -> new Layer.Dropout(text.word(), text.next().number());
+                new Dense(text.word(), text.next().count(), text.next().count());
+            case LayerWord.DROPOUT -> new Dropout(text.word(), text.next().number());
             case LayerWord.EXCITATION ->
-                new Layer.Excitation(
-                        text.word(), text.next().count(), text.next().count());
+                new Excitation(text.word(), text.next().count(), text.next().count());
             case LayerWord.RESIDUAL -> residual();
-            case LayerWord.TAP -> new Layer.Tap(text.word(), text.next().kind());
+            case LayerWord.TAP -> new Tap(text.word(), text.next().kind());
             default -> throw text.refused("there is no layer \"" + word + "\"");
         };
     }
 
     private Layer convolution() {
-        return new Layer.Convolution(
+        return new Convolution(
                 text.word(),
                 text.next().count(),
                 text.next().count(),
@@ -86,15 +96,15 @@ public final class NetworkParser {
 
     private Layer residual() {
         depth++;
-        if (depth > Network.MOST_NESTED) {
-            throw text.refused("residual blocks lie at most " + Network.MOST_NESTED + " deep in each other");
+        if (depth > Residual.MOST_NESTED) {
+            throw text.refused("residual blocks lie at most " + Residual.MOST_NESTED + " deep in each other");
         }
         String name = text.word();
         float dropRate = text.next().number();
         List<Layer> body = nested();
         List<Layer> shortcut = nested();
         depth--;
-        return new Layer.Residual(name, body, shortcut, dropRate);
+        return new Residual(name, body, shortcut, dropRate);
     }
 
     private List<Layer> nested() {

@@ -1,13 +1,26 @@
 package io.handwriting.network.internal.text;
 
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.LayerVisitor;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a net as text, one layer a line; {@link NetworkParser} reads it. */
-public final class NetworkWriter implements Layer.Visitor<String> {
+public final class NetworkWriter implements LayerVisitor<String> {
     private NetworkWriter() {}
 
     /**
@@ -34,12 +47,12 @@ public final class NetworkWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.Rescale layer) {
+    public String visit(Rescale layer) {
         return layer(LayerWord.RESCALE, layer.mean(), layer.deviation());
     }
 
     @Override
-    public String visit(Layer.Convolution layer) {
+    public String visit(Convolution layer) {
         return layer(
                 LayerWord.CONVOLUTION,
                 layer.name(),
@@ -53,52 +66,52 @@ public final class NetworkWriter implements Layer.Visitor<String> {
     }
 
     @Override
-    public String visit(Layer.BatchNormalization layer) {
+    public String visit(BatchNormalization layer) {
         return layer(LayerWord.NORMALIZATION, layer.name(), layer.channels());
     }
 
     @Override
-    public String visit(Layer.Rectifier layer) {
+    public String visit(Rectifier layer) {
         return layer(LayerWord.RECTIFIER);
     }
 
     @Override
-    public String visit(Layer.MaximumPool layer) {
+    public String visit(MaximumPool layer) {
         return layer(LayerWord.MAXIMUM_POOL, layer.size());
     }
 
     @Override
-    public String visit(Layer.GlobalAverage layer) {
+    public String visit(GlobalAverage layer) {
         return layer(LayerWord.GLOBAL_AVERAGE);
     }
 
     @Override
-    public String visit(Layer.Flatten layer) {
+    public String visit(Flatten layer) {
         return layer(LayerWord.FLATTEN);
     }
 
     @Override
-    public String visit(Layer.Dense layer) {
+    public String visit(Dense layer) {
         return layer(LayerWord.DENSE, layer.name(), layer.inputs(), layer.outputs());
     }
 
     @Override
-    public String visit(Layer.Dropout layer) {
+    public String visit(Dropout layer) {
         return layer(LayerWord.DROPOUT, layer.name(), layer.rate());
     }
 
     @Override
-    public String visit(Layer.Excitation layer) {
+    public String visit(Excitation layer) {
         return layer(LayerWord.EXCITATION, layer.name(), layer.channels(), layer.squeezed());
     }
 
     @Override
-    public String visit(Layer.Residual layer) {
+    public String visit(Residual layer) {
         return layer(LayerWord.RESIDUAL, layer.name(), layer.dropRate(), list(layer.body()), list(layer.shortcut()));
     }
 
     @Override
-    public String visit(Layer.Tap layer) {
+    public String visit(Tap layer) {
         return layer(LayerWord.TAP, layer.name(), layer.kind());
     }
 }

@@ -32,6 +32,11 @@ final class ChangedModel {
         return changed.bytes();
     }
 
+    /** Puts more bytes behind a good file. */
+    static byte[] followedBy(byte[] more) {
+        return Wire.joined(model(model -> {}), more);
+    }
+
     static byte[] graph(Consumer<GraphProto.Builder> change) {
         return model(model -> change.accept(model.getGraphBuilder()));
     }

@@ -7,8 +7,17 @@ import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
 import io.handwriting.LayerKind;
 import io.handwriting.network.Architecture;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,32 +54,32 @@ class OnnxParityTest {
     /** Taps twice in a row and on the input, a net inside a net, rows where maps are expected and maps as scores. */
     private static Network unusual() {
         return new Network(List.of(
-                new Layer.Tap("input", LayerKind.OTHER),
-                new Layer.Convolution("grouped", 1, 6, 5, 3, 1, 1, true),
-                new Layer.Tap("grouped", LayerKind.CONVOLUTION),
-                new Layer.Tap("again", LayerKind.OTHER),
-                Layer.Convolution.of("depth", 6, 6, 3, 1).depthWise(),
-                new Layer.BatchNormalization("depth.norm", 6),
-                new Layer.Convolution("groups", 6, 4, 1, 1, 0, 2, false),
-                new Layer.Residual(
+                new Tap("input", LayerKind.OTHER),
+                new Convolution("grouped", 1, 6, 5, 3, 1, 1, true),
+                new Tap("grouped", LayerKind.CONVOLUTION),
+                new Tap("again", LayerKind.OTHER),
+                Convolution.of("depth", 6, 6, 3, 1).depthWise(),
+                new BatchNormalization("depth.norm", 6),
+                new Convolution("groups", 6, 4, 1, 1, 0, 2, false),
+                new Residual(
                         "outer",
                         List.of(
-                                new Layer.Tap("unseen", LayerKind.OTHER),
-                                new Layer.Residual("inner", List.of(new Layer.Rectifier()), List.of(), 0.1f),
-                                new Layer.Excitation("se", 4, 3)),
+                                new Tap("unseen", LayerKind.OTHER),
+                                new Residual("inner", List.of(new Rectifier()), List.of(), 0.1f),
+                                new Excitation("se", 4, 3)),
                         List.of(),
                         0),
-                new Layer.MaximumPool(2),
-                new Layer.Tap("conv_1", LayerKind.OTHER),
-                new Layer.GlobalAverage(),
-                new Layer.Excitation("row.se", 4, 2),
-                new Layer.Residual("rows", List.of(new Layer.Flatten()), List.of(), 0),
-                new Layer.MaximumPool(1),
-                new Layer.GlobalAverage(),
-                new Layer.BatchNormalization("row.norm", 4),
-                new Layer.Dropout("dropout", 0.5f),
-                new Layer.Convolution("scores", 4, 5, 1, 1, 0, 1, true),
-                new Layer.Tap("logits", LayerKind.OUTPUT)));
+                new MaximumPool(2),
+                new Tap("conv_1", LayerKind.OTHER),
+                new GlobalAverage(),
+                new Excitation("row.se", 4, 2),
+                new Residual("rows", List.of(new Flatten()), List.of(), 0),
+                new MaximumPool(1),
+                new GlobalAverage(),
+                new BatchNormalization("row.norm", 4),
+                new Dropout("dropout", 0.5f),
+                new Convolution("scores", 4, 5, 1, 1, 0, 1, true),
+                new Tap("logits", LayerKind.OUTPUT)));
     }
 
     private static void requireParity(SampleModel model) throws OrtException {
@@ -86,7 +95,7 @@ class OnnxParityTest {
             Map<String, float[]> outputs = net.outputs(GLYPHS);
             assertThat(outputs.keySet())
                     .containsExactlyElementsOf(
-                            model.network().taps().stream().map(Layer.Tap::name).toList());
+                            model.network().taps().stream().map(Tap::name).toList());
             for (int i = 0; i < GLYPHS.size(); i++) {
                 int glyph = i;
                 outputs.forEach((tap, values) -> requireNear(

@@ -14,11 +14,13 @@ import io.handwriting.LayerKind;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
 import io.handwriting.network.Architecture;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
 import io.handwriting.network.internal.text.NetworkWriter;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,7 @@ class OnnxWriterTest {
 
     @Test
     void netWithoutTaps_stillGivesLogits() throws OrtException {
-        SampleModel model =
-                SampleModel.of(new Network(List.of(new Layer.Flatten(), new Layer.Dense("dense", 784, 4))), 1);
+        SampleModel model = SampleModel.of(new Network(List.of(new Flatten(), new Dense("dense", 784, 4))), 1);
         try (OrtNet net = new OrtNet(model.bytes())) {
             assertThat(net.shapes()).containsOnlyKeys("logits");
         }
@@ -89,10 +90,7 @@ class OnnxWriterTest {
     @Test
     void netThatEndsWithAnotherTap_givesBothNames() throws OrtException {
         SampleModel model = SampleModel.of(
-                new Network(List.of(
-                        new Layer.Flatten(),
-                        new Layer.Dense("dense", 784, 4),
-                        new Layer.Tap("scores", LayerKind.OUTPUT))),
+                new Network(List.of(new Flatten(), new Dense("dense", 784, 4), new Tap("scores", LayerKind.OUTPUT))),
                 1);
         try (OrtNet net = new OrtNet(model.bytes())) {
             assertThat(net.shapes().keySet()).containsExactly("scores", "logits");
@@ -101,23 +99,23 @@ class OnnxWriterTest {
 
     @Test
     void logitsInTheMiddle_areRefused() {
-        Network network = new Network(List.of(
-                new Layer.Flatten(), new Layer.Tap("logits", LayerKind.OTHER), new Layer.Dense("dense", 784, 4)));
+        Network network =
+                new Network(List.of(new Flatten(), new Tap("logits", LayerKind.OTHER), new Dense("dense", 784, 4)));
         assertRefused(network, "Nothing but the scores");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"glyphs", "dense.weight"})
     void tapOfATakenName_isRefused(String name) {
-        Network network = new Network(
-                List.of(new Layer.Flatten(), new Layer.Tap(name, LayerKind.OTHER), new Layer.Dense("dense", 784, 4)));
+        Network network =
+                new Network(List.of(new Flatten(), new Tap(name, LayerKind.OTHER), new Dense("dense", 784, 4)));
         assertRefused(network, "\"" + name + "\" twice");
     }
 
     @Test
     void weightsBeyondTheLimit_areRefused() {
-        Network network = new Network(
-                List.of(new Layer.Flatten(), new Layer.Dense("wide", 784, 20_100), new Layer.Dense("end", 20_100, 2)));
+        Network network =
+                new Network(List.of(new Flatten(), new Dense("wide", 784, 20_100), new Dense("end", 20_100, 2)));
         Map<String, float[]> arrays = Map.of(
                 "wide.weight", new float[784 * 20_100],
                 "wide.bias", new float[20_100],

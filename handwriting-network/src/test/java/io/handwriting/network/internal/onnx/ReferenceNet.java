@@ -1,18 +1,31 @@
 package io.handwriting.network.internal.onnx;
 
 import io.handwriting.Glyph;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Volume;
-import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Dropout;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.Flatten;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.LayerVisitor;
+import io.handwriting.network.layer.MaximumPool;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
+import io.handwriting.network.layer.Weight;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Computes a net in use with doubles, layer by layer as their definitions read: slow, and plain enough to believe. */
-final class ReferenceNet implements Layer.Visitor<double[]> {
+final class ReferenceNet implements LayerVisitor<double[]> {
     private final WeightValues weights;
     private final Map<String, double[]> taps;
     private final Volume volume;
@@ -47,14 +60,14 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.Rescale layer) {
+    public double[] visit(Rescale layer) {
         return Arrays.stream(input)
                 .map(value -> (value - layer.mean()) / layer.deviation())
                 .toArray();
     }
 
     @Override
-    public double[] visit(Layer.Convolution layer) {
+    public double[] visit(Convolution layer) {
         Volume output = layer.after(volume);
         double[] values = new double[output.size()];
         for (int i = 0; i < values.length; i++) {
@@ -64,11 +77,11 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
         return values;
     }
 
-    private double bias(Layer.Convolution layer, int channel) {
+    private double bias(Convolution layer, int channel) {
         return layer.bias() ? weights.get(layer.name() + ".bias")[channel] : 0;
     }
 
-    private double filtered(Layer.Convolution layer, int output, int row, int column) {
+    private double filtered(Convolution layer, int output, int row, int column) {
         float[] filters = weights.get(layer.name() + ".weight");
         int channels = layer.inputs() / layer.groups();
         int firstChannel = output / (layer.outputs() / layer.groups()) * channels;
@@ -98,7 +111,7 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.BatchNormalization layer) {
+    public double[] visit(BatchNormalization layer) {
         float[] scale = weights.get(layer.name() + ".scale");
         float[] bias = weights.get(layer.name() + ".bias");
         float[] mean = weights.get(layer.name() + ".mean");
@@ -106,15 +119,15 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
         double[] values = new double[input.length];
         for (int i = 0; i < values.length; i++) {
             int channel = i / volume.area();
-            double normal = (input[i] - mean[channel])
-                    / Math.sqrt(variance[channel] + (double) Layer.BatchNormalization.EPSILON);
+            double normal =
+                    (input[i] - mean[channel]) / Math.sqrt(variance[channel] + (double) BatchNormalization.EPSILON);
             values[i] = normal * scale[channel] + bias[channel];
         }
         return values;
     }
 
     @Override
-    public double[] visit(Layer.Rectifier layer) {
+    public double[] visit(Rectifier layer) {
         return rectified(input);
     }
 
@@ -123,7 +136,7 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.MaximumPool layer) {
+    public double[] visit(MaximumPool layer) {
         Volume output = layer.after(volume);
         double[] values = new double[output.size()];
         Arrays.fill(values, Double.NEGATIVE_INFINITY);
@@ -138,7 +151,7 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.GlobalAverage layer) {
+    public double[] visit(GlobalAverage layer) {
         double[] values = new double[volume.channels()];
         for (int i = 0; i < input.length; i++) {
             values[i / volume.area()] += input[i] / volume.area();
@@ -147,12 +160,12 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.Flatten layer) {
+    public double[] visit(Flatten layer) {
         return input;
     }
 
     @Override
-    public double[] visit(Layer.Dense layer) {
+    public double[] visit(Dense layer) {
         double[] values = product(layer.weights().get(0), input);
         float[] bias = weights.get(layer.name() + ".bias");
         for (int i = 0; i < values.length; i++) {
@@ -171,13 +184,13 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.Dropout layer) {
+    public double[] visit(Dropout layer) {
         return input;
     }
 
     @Override
-    public double[] visit(Layer.Excitation layer) {
-        double[] squeezed = rectified(product(layer.squeeze(), visit(new Layer.GlobalAverage())));
+    public double[] visit(Excitation layer) {
+        double[] squeezed = rectified(product(layer.squeeze(), visit(new GlobalAverage())));
         double[] excited = product(layer.excite(), squeezed);
         double[] values = new double[input.length];
         for (int i = 0; i < values.length; i++) {
@@ -187,7 +200,7 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.Residual layer) {
+    public double[] visit(Residual layer) {
         double[] body = through(layer.body());
         double[] shortcut = through(layer.shortcut());
         double[] sum = new double[body.length];
@@ -196,7 +209,7 @@ final class ReferenceNet implements Layer.Visitor<double[]> {
     }
 
     @Override
-    public double[] visit(Layer.Tap layer) {
+    public double[] visit(Tap layer) {
         taps.put(layer.name(), input);
         return input;
     }

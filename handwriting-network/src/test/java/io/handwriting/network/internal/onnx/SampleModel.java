@@ -6,10 +6,18 @@ import io.handwriting.ModelCard;
 import io.handwriting.network.Architecture;
 import io.handwriting.network.FirstWeights;
 import io.handwriting.network.FoldedWeights;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
-import io.handwriting.network.Weight;
 import io.handwriting.network.WeightValues;
+import io.handwriting.network.layer.BatchNormalization;
+import io.handwriting.network.layer.Convolution;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.Excitation;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Weight;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,25 +37,25 @@ record SampleModel(ModelCard card, Network network, WeightValues values) {
     static final Architecture TINY = new Architecture("tiny", "One of each.", SampleModel::tiny);
 
     private static Network tiny(int classes) {
-        Layer.Convolution convolution = Layer.Convolution.of("conv", 1, 2, 3, 4);
-        Layer.Residual residual = new Layer.Residual(
+        Convolution convolution = Convolution.of("conv", 1, 2, 3, 4);
+        Residual residual = new Residual(
                 "block",
                 List.of(
-                        Layer.Convolution.of("block.a", 2, 2, 3, 1),
-                        new Layer.BatchNormalization("block.norm", 2),
-                        new Layer.Excitation("block.se", 2, 1)),
+                        Convolution.of("block.a", 2, 2, 3, 1),
+                        new BatchNormalization("block.norm", 2),
+                        new Excitation("block.se", 2, 1)),
                 List.of(),
                 0);
         return new Network(List.of(
-                new Layer.Rescale(0.2f, 0.3f),
+                new Rescale(0.2f, 0.3f),
                 convolution,
-                new Layer.BatchNormalization("conv.norm", 2),
-                new Layer.Rectifier(),
+                new BatchNormalization("conv.norm", 2),
+                new Rectifier(),
                 residual,
-                new Layer.Tap("block", LayerKind.CONVOLUTION),
-                new Layer.GlobalAverage(),
-                new Layer.Dense("logits", 2, classes),
-                new Layer.Tap("logits", LayerKind.OUTPUT)));
+                new Tap("block", LayerKind.CONVOLUTION),
+                new GlobalAverage(),
+                new Dense("logits", 2, classes),
+                new Tap("logits", LayerKind.OUTPUT)));
     }
 
     static SampleModel tiny() {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.LayerKind;
 import io.handwriting.network.Architecture;
-import io.handwriting.network.Layer;
 import io.handwriting.network.Network;
+import io.handwriting.network.layer.Dense;
+import io.handwriting.network.layer.GlobalAverage;
+import io.handwriting.network.layer.Layer;
+import io.handwriting.network.layer.Rectifier;
+import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Residual;
+import io.handwriting.network.layer.Tap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused is tested with whole files, see HostileModelTest. */
 class NetworkTextTest {
-    private static final List<Layer> ENDING = List.of(
-            new Layer.GlobalAverage(), new Layer.Dense("logits", 1, 10), new Layer.Tap("logits", LayerKind.OUTPUT));
+    private static final List<Layer> ENDING =
+            List.of(new GlobalAverage(), new Dense("logits", 1, 10), new Tap("logits", LayerKind.OUTPUT));
 
     @ParameterizedTest
     @FieldSource("io.handwriting.network.Architecture#ALL")
@@ -44,15 +50,15 @@ class NetworkTextTest {
     @ParameterizedTest
     @ValueSource(floats = {0, -0f, 1, 1e-7f, 123_456.79f, 1e7f, Float.MIN_VALUE, Float.MAX_VALUE, -Float.MIN_NORMAL})
     void numbers_areReadBitByBit(float mean) {
-        Network network = with(new Layer.Rescale(mean, 0.1f));
+        Network network = with(new Rescale(mean, 0.1f));
         assertThat(NetworkParser.read(NetworkWriter.write(network))).isEqualTo(network);
     }
 
     @Test
     void longNamesAndDeepBlocks_areReadAgain() {
-        Layer layer = new Layer.Tap("Aa0_.-".repeat(16), LayerKind.OTHER);
-        for (int depth = 0; depth < Network.MOST_NESTED; depth++) {
-            layer = new Layer.Residual("block" + depth, List.of(layer), List.of(new Layer.Rectifier()), 0.99f);
+        Layer layer = new Tap("Aa0_.-".repeat(16), LayerKind.OTHER);
+        for (int depth = 0; depth < Residual.MOST_NESTED; depth++) {
+            layer = new Residual("block" + depth, List.of(layer), List.of(new Rectifier()), 0.99f);
         }
         Network network = with(layer);
         assertThat(NetworkParser.read(NetworkWriter.write(network))).isEqualTo(network);
@@ -62,7 +68,7 @@ class NetworkTextTest {
     void asManyLayersAsANetCanHave_areReadAgain() {
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < Network.MOST_LAYERS - ENDING.size(); i++) {
-            layers.add(new Layer.Rectifier());
+            layers.add(new Rectifier());
         }
         Network network = with(layers.toArray(Layer[]::new));
         assertThat(NetworkParser.read(NetworkWriter.write(network))).isEqualTo(network);

@@ -5,8 +5,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.handwriting.Glyph;
 import io.handwriting.LayerActivation;
-import io.handwriting.network.Layer;
 import io.handwriting.network.ModelBytes;
+import io.handwriting.network.layer.Tap;
 import io.handwriting.spi.ScorerProbe;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 
 /** Shows what flows by the taps of a net: the outputs of its graph. */
 final class OnnxProbe implements ScorerProbe {
-    private final List<Layer.Tap> taps;
+    private final List<Tap> taps;
     private final Set<String> outputs;
     private final Lanes lanes;
 
-    OnnxProbe(List<Layer.Tap> taps, Lanes lanes) {
+    OnnxProbe(List<Tap> taps, Lanes lanes) {
         this.taps = taps;
         this.lanes = lanes;
-        outputs = taps.stream().map(Layer.Tap::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        outputs = taps.stream().map(Tap::name).collect(Collectors.toCollection(LinkedHashSet::new));
         outputs.add(ModelBytes.SCORES);
     }
 
     @Override
     public List<String> layers() {
-        return taps.stream().map(Layer.Tap::name).toList();
+        return taps.stream().map(Tap::name).toList();
     }
 
     @Override
@@ -39,7 +39,7 @@ final class OnnxProbe implements ScorerProbe {
         lanes.run(lane -> {
             try (OrtSession.Result found = lane.outputs(glyph, outputs)) {
                 tensor(found, ModelBytes.SCORES).getFloatBuffer().get(scores);
-                for (Layer.Tap tap : taps) {
+                for (Tap tap : taps) {
                     seen.add(activation(tap, tensor(found, tap.name())));
                 }
             }
@@ -51,7 +51,7 @@ final class OnnxProbe implements ScorerProbe {
         return (OnnxTensor) found.get(name).orElseThrow();
     }
 
-    private static LayerActivation activation(Layer.Tap tap, OnnxTensor values) throws OrtException {
+    private static LayerActivation activation(Tap tap, OnnxTensor values) throws OrtException {
         List<Integer> shape = Arrays.stream(values.getInfo().getShape())
                 .skip(1)
                 .mapToObj(Math::toIntExact)

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.handwriting.Glyph;
 import io.handwriting.LayerActivation;
 import io.handwriting.network.Architecture;
-import io.handwriting.network.Layer;
 import io.handwriting.network.ModelBytes;
+import io.handwriting.network.layer.Tap;
 import io.handwriting.spi.OpenOptions;
 import io.handwriting.spi.ScorerProbe;
 import io.handwriting.testkit.Allocation;
@@ -55,7 +55,7 @@ class OnnxScorerTest {
                     .extracting(LayerActivation::name)
                     .containsExactlyElementsOf(probe.layers())
                     .containsExactlyElementsOf(
-                            model.network().taps().stream().map(Layer.Tap::name).toList());
+                            model.network().taps().stream().map(Tap::name).toList());
         }
     }
 

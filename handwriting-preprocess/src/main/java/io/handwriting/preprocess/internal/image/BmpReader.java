@@ -13,8 +13,8 @@ final class BmpReader {
             BmpRuns.check(header, image);
         }
         byte[] upright = header.bottomUp(image);
-        Pixels pixels = Pixels.of(CommonsImaging.read(
-                "BMP", () -> new BmpImageParser().getBufferedImage(ByteSource.array(upright), null)));
+        Pixels pixels = CommonsImaging.read(
+                "BMP", () -> new BmpImageParser().getBufferedImage(ByteSource.array(upright), null));
         if (header.masked() && pixels.invisible()) {
             // many programs leave the alpha of a BMP at zero and mean it opaque
             pixels.opaque();

@@ -13,16 +13,19 @@ public record Bounds(int maxPixels, int maxFrames) {
     private static final int MAX_SIDE = 0xffff;
 
     void requireSize(long width, long height) {
-        String size = "The image is " + width + " × " + height + " pixels; ";
         if (width < 1 || height < 1) {
-            throw new DrawingException(size + "at least one is needed.");
+            throw wrongSize(width, height, "at least one is needed.");
         }
         if (width > maxPixels / height) {
-            throw new DrawingException(size + "at most " + maxPixels + " pixels are read.");
+            throw wrongSize(width, height, "at most " + maxPixels + " pixels are read.");
         }
         if (width > MAX_SIDE || height > MAX_SIDE) {
-            throw new DrawingException(size + "sides of at most " + MAX_SIDE + " are read.");
+            throw wrongSize(width, height, "sides of at most " + MAX_SIDE + " are read.");
         }
+    }
+
+    private static DrawingException wrongSize(long width, long height, String wanted) {
+        return new DrawingException("The image is " + width + " × " + height + " pixels; " + wanted);
     }
 
     void requireFrames(int frames) {

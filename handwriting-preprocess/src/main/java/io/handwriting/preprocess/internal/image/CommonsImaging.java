@@ -1,30 +1,25 @@
 package io.handwriting.preprocess.internal.image;
 
-import io.handwriting.DrawingException;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 
-/** Calls Commons Imaging; whatever it throws at a damaged image becomes a sentence. */
+/** Calls Commons Imaging, and takes the pixels out of its images; what it throws at a damaged one becomes a sentence. */
 final class CommonsImaging {
     private CommonsImaging() {}
 
-    static BufferedImage read(String form, Parser parser) {
+    static Pixels read(String form, Parser parser) {
         try {
-            return parser.parse();
+            return pixels(parser.parse());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new DrawingException(
-                    "This " + form + " is damaged or cut off, so its pixels cannot be read (" + innermost(e) + ").", e);
+            throw Damage.of(form, e);
         }
     }
 
-    private static String innermost(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost.getMessage() == null
-                ? innermost.getClass().getSimpleName()
-                : innermost.getMessage().strip();
+    private static Pixels pixels(BufferedImage image) {
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Pixels pixels = new Pixels(image.getWidth(), image.getHeight(), argb);
+        return image.getColorModel().hasAlpha() ? pixels : pixels.opaque();
     }
 
     /** A call of a parser. */

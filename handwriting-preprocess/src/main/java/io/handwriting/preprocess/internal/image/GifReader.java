@@ -9,7 +9,7 @@ final class GifReader {
 
     static Pixels read(byte[] image, Bounds bounds) {
         byte[] firstFrame = new GifBlocks(image, bounds).firstFrame();
-        return Pixels.of(CommonsImaging.read(
-                "GIF", () -> new GifImageParser().getBufferedImage(ByteSource.array(firstFrame), null)));
+        return CommonsImaging.read(
+                "GIF", () -> new GifImageParser().getBufferedImage(ByteSource.array(firstFrame), null));
     }
 }

@@ -1,25 +1,26 @@
 package io.handwriting.preprocess.internal.image;
 
 import io.handwriting.DrawingException;
-import java.util.List;
 
 /** A form of images that is read, known by its first bytes. */
-public final class ImageForm {
+public enum ImageForm {
+    /** PNG of every kind. */
+    PNG("\u0089PNG\r\n\u001a\n"),
+    /** Bitmaps of Windows. */
+    BMP("BM"),
+    /** GIF as it was in 1987. */
+    GIF_87("GIF87a"),
+    /** GIF as it is since 1989. */
+    GIF_89("GIF89a"),
+    /** Baseline JPEG. */
+    JPEG("\u00ff\u00d8");
+
     static final String READ = "PNG, BMP, GIF and baseline JPEG are read.";
 
-    private static final List<ImageForm> KNOWN = List.of(
-            new ImageForm("\u0089PNG\r\n\u001a\n", PngReader::read),
-            new ImageForm("BM", BmpReader::read),
-            new ImageForm("GIF87a", GifReader::read),
-            new ImageForm("GIF89a", GifReader::read),
-            new ImageForm("\u00ff\u00d8", JpegReader::read));
+    private final String beginning;
 
-    private final Signature signature;
-    private final Reader reader;
-
-    private ImageForm(String beginning, Reader reader) {
-        this.signature = new Signature(0, beginning);
-        this.reader = reader;
+    ImageForm(String beginning) {
+        this.beginning = beginning;
     }
 
     /**
@@ -30,8 +31,8 @@ public final class ImageForm {
      * @throws DrawingException if it is none that is read
      */
     public static ImageForm of(byte[] image) {
-        for (ImageForm form : KNOWN) {
-            if (form.signature.isIn(image)) {
+        for (ImageForm form : values()) {
+            if (new Signature(0, form.beginning).isIn(image)) {
                 return form;
             }
         }
@@ -46,13 +47,12 @@ public final class ImageForm {
      * @return its pixels
      * @throws DrawingException if it is too large or damaged
      */
-    public Pixels read(byte[] image, Bounds bounds) {
-        return reader.read(image, bounds);
-    }
-
-    /** What reads a form. */
-    @FunctionalInterface
-    private interface Reader {
-        Pixels read(byte[] image, Bounds bounds);
+    public Greys read(byte[] image, Bounds bounds) {
+        return switch (this) {
+            case PNG -> PngReader.read(image, bounds);
+            case BMP -> BmpReader.read(image, bounds).greys();
+            case GIF_87, GIF_89 -> GifReader.read(image, bounds).greys();
+            case JPEG -> JpegReader.read(image, bounds).greys();
+        };
     }
 }

@@ -1,7 +1,6 @@
 package io.handwriting.preprocess.internal.image;
 
 import io.handwriting.DrawingException;
-import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import org.apache.commons.imaging.bytesource.ByteSource;
 import org.apache.commons.imaging.formats.jpeg.decoder.JpegDecoder;
@@ -36,7 +35,7 @@ final class JpegScan {
     Pixels decode() {
         int blocks = frame.columns() * frame.rows();
         if (interval == 0 || interval >= blocks) {
-            return Pixels.of(next(frame.width(), frame.height()));
+            return next(frame.width(), frame.height());
         }
         if (blocks / interval > MAX_INTERVALS) {
             throw new DrawingException("This JPEG restarts " + blocks / interval + " times; at most " + MAX_INTERVALS
@@ -55,7 +54,7 @@ final class JpegScan {
     }
 
     /** Decodes the next interval as an image of this size. */
-    private BufferedImage next(int width, int height) {
+    private Pixels next(int width, int height) {
         if (width > 0xffff) {
             throw new DrawingException("This JPEG restarts after " + interval
                     + " blocks, which is more than a row of them; whole rows are read.");

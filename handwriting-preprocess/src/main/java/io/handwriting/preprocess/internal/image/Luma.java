@@ -5,6 +5,10 @@ final class Luma {
     private Luma() {}
 
     static int of(int rgb) {
-        return (19595 * ((rgb >> 16) & 0xff) + 38470 * ((rgb >> 8) & 0xff) + 7471 * (rgb & 0xff) + 0x8000) >> 16;
+        return of((rgb >> 16) & 0xff, (rgb >> 8) & 0xff, rgb & 0xff);
+    }
+
+    static int of(int red, int green, int blue) {
+        return (19595 * red + 38470 * green + 7471 * blue + 0x8000) >> 16;
     }
 }

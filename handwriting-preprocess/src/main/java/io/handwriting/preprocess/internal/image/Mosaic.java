@@ -1,7 +1,5 @@
 package io.handwriting.preprocess.internal.image;
 
-import java.awt.image.BufferedImage;
-
 /** Puts together the image of a JPEG from pieces, each of which holds a run of its blocks (MCU). */
 final class Mosaic {
     private final JpegFrame frame;
@@ -13,8 +11,7 @@ final class Mosaic {
     }
 
     /** Adds a piece whose blocks are, row by row, those of the image from the first on. */
-    void add(BufferedImage image, int first, int count) {
-        Pixels piece = Pixels.of(image);
+    void add(Pixels piece, int first, int count) {
         int columns = (piece.width() + frame.mcuWidth() - 1) / frame.mcuWidth();
         for (int block = 0; block < count; block++) {
             int place = first + block;

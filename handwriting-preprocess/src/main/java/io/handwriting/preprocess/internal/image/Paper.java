@@ -26,8 +26,8 @@ final class Paper {
         this.polarity = polarity;
     }
 
-    static Paper under(int[] argb) {
-        Visible visible = new Visible(argb);
+    static Paper under(byte[] grey, byte[] alpha) {
+        Visible visible = new Visible(grey, alpha);
         if (visible.everywhere()) {
             return new Paper(255, 255, Polarity.UNKNOWN);
         }
@@ -51,17 +51,23 @@ final class Paper {
         return polarity;
     }
 
-    /** Blends pixels with the paper; the most opaque of them hides it, so that a translucent sheet or pen keeps its contrast. */
-    byte[] blend(int[] argb) {
-        byte[] grey = new byte[argb.length];
+    /**
+     * Blends grey pixels with the paper, in their place; the most opaque of them hides it, so that a translucent sheet or
+     * pen keeps its contrast.
+     */
+    void blend(byte[] grey, byte[] alpha) {
         if (fullAlpha == 0) {
             Arrays.fill(grey, (byte) level);
-            return grey;
+            return;
         }
-        for (int i = 0; i < argb.length; i++) {
-            int alpha = argb[i] >>> 24;
-            grey[i] = (byte) ((Luma.of(argb[i]) * alpha + level * (fullAlpha - alpha) + fullAlpha / 2) / fullAlpha);
+        for (int i = 0; i < grey.length; i++) {
+            int opaque = alpha[i] & 0xff;
+            if (opaque == 0) {
+                grey[i] = (byte) level;
+            } else if (opaque < fullAlpha) {
+                grey[i] =
+                        (byte) (((grey[i] & 0xff) * opaque + level * (fullAlpha - opaque) + fullAlpha / 2) / fullAlpha);
+            }
         }
-        return grey;
     }
 }

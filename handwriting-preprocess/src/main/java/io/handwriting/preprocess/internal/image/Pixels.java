@@ -1,11 +1,7 @@
 package io.handwriting.preprocess.internal.image;
 
-import io.handwriting.Bitmap;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-
 /** Colour pixels as they came out of an image: alpha, red, green and blue of eight bits in an int. */
-public final class Pixels {
+final class Pixels {
     private static final int ALPHA = 0xff000000;
 
     private final int width;
@@ -16,13 +12,6 @@ public final class Pixels {
         this.width = width;
         this.height = height;
         this.argb = argb;
-    }
-
-    /** Takes the pixels out of an image, which must not be used afterwards. */
-    static Pixels of(BufferedImage image) {
-        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Pixels pixels = new Pixels(image.getWidth(), image.getHeight(), argb);
-        return image.getColorModel().hasAlpha() ? pixels : pixels.opaque();
     }
 
     int width() {
@@ -54,13 +43,22 @@ public final class Pixels {
         return true;
     }
 
-    /**
-     * Makes the pixels grey, laid on paper where they are transparent.
-     *
-     * @return the grey pixels, with their polarity where transparency tells it
-     */
-    public Bitmap onPaper() {
-        Paper paper = Paper.under(argb);
-        return Bitmap.of(width, height, paper.blend(argb), paper.polarity());
+    /** Makes the pixels grey. */
+    Greys greys() {
+        byte[] grey = new byte[argb.length];
+        boolean opaque = true;
+        for (int i = 0; i < argb.length; i++) {
+            grey[i] = (byte) Luma.of(argb[i]);
+            opaque &= argb[i] >>> 24 == 255;
+        }
+        return new Greys(width, height, grey, opaque ? null : alpha());
+    }
+
+    private byte[] alpha() {
+        byte[] alpha = new byte[argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            alpha[i] = (byte) (argb[i] >>> 24);
+        }
+        return alpha;
     }
 }

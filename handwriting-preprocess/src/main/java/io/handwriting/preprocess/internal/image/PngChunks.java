@@ -1,8 +1,6 @@
 package io.handwriting.preprocess.internal.image;
 
 import io.handwriting.DrawingException;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,56 +11,54 @@ import org.jspecify.annotations.Nullable;
  * gamma and profiles say how to show colours, not how dark the ink was meant to be.
  */
 final class PngChunks {
-    private static final long SIGNATURE = 0x89504e470d0a1a0aL;
-    private static final int IHDR = 0x49484452;
-    private static final int PLTE = 0x504c5445;
-    private static final int TRNS = 0x74524e53;
-    private static final int IDAT = 0x49444154;
-    private static final int IEND = 0x49454e44;
-    private static final int FRAME = 12; // the length, the type and the check sum of a chunk
+    // the shortest code of deflate, two bits, stands for 258 bytes
+    private static final long MOST_UNPACKED_OF_A_BYTE = 1032;
 
-    private final byte[] header;
-    private final PngHeader form;
-    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+    private final byte[] image;
+    private final PngHeader header;
+    private int firstData;
+    private int dataBytes;
     private byte @Nullable [] palette;
     private byte @Nullable [] transparency;
 
-    private PngChunks(byte[] header, Bounds bounds) {
+    private PngChunks(byte[] image, PngHeader header) {
+        this.image = image;
         this.header = header;
-        this.form = PngHeader.of(header, bounds);
     }
 
     static PngChunks of(byte[] image, Bounds bounds) {
-        ByteCursor in = new ByteCursor("PNG", image);
-        in.skip(Long.BYTES);
-        if (in.i32BigEndian() != PngHeader.LENGTH || in.i32BigEndian() != IHDR) {
+        PngCursor in = new PngCursor(image, Long.BYTES);
+        in.next();
+        if (in.length() != PngHeader.LENGTH || in.type() != PngCursor.IHDR) {
             throw new DrawingException("This PNG does not begin with an IHDR chunk of 13 bytes.");
         }
-        PngChunks chunks = new PngChunks(in.take(PngHeader.LENGTH), bounds);
-        in.skip(Integer.BYTES);
-        boolean more = true;
-        while (more) {
-            int length = in.i32BigEndian();
-            int type = in.i32BigEndian();
-            chunks.add(type, length, image, in.skip(length));
-            in.skip(Integer.BYTES);
-            more = type != IEND;
+        int start = in.skipContent();
+        byte[] header = Arrays.copyOfRange(image, start, start + PngHeader.LENGTH);
+        PngChunks chunks = new PngChunks(image, PngHeader.of(header, bounds));
+        while (in.type() != PngCursor.IEND) {
+            chunks.addNext(in);
         }
         chunks.requireComplete();
         return chunks;
     }
 
-    private void add(int type, int length, byte[] image, int start) {
-        switch (type) {
-            case IDAT -> data.write(image, start, length);
-            case PLTE -> palette = copy("palette", 3 * 256, length, image, start);
-            case TRNS -> transparency = copy("transparency", 256, length, image, start);
-            case IHDR -> throw new DrawingException("This PNG has more than one IHDR chunk.");
+    private void addNext(PngCursor in) {
+        int head = in.position();
+        in.next();
+        int start = in.skipContent();
+        switch (in.type()) {
+            case PngCursor.IDAT -> {
+                firstData = dataBytes == 0 ? head : firstData;
+                dataBytes += in.length();
+            }
+            case PngCursor.PLTE -> palette = copy("palette", 3 * 256, start, in.length());
+            case PngCursor.TRNS -> transparency = copy("transparency", 256, start, in.length());
+            case PngCursor.IHDR -> throw new DrawingException("This PNG has more than one IHDR chunk.");
             default -> {}
         }
     }
 
-    private static byte[] copy(String what, int most, int length, byte[] image, int start) {
+    private byte[] copy(String what, int most, int start, int length) {
         if (length > most) {
             throw new DrawingException(
                     "The " + what + " of this PNG has " + length + " bytes; at most " + most + " are possible.");
@@ -71,33 +67,46 @@ final class PngChunks {
     }
 
     private void requireComplete() {
-        if (data.size() == 0) {
+        if (dataBytes == 0) {
             throw new DrawingException("This PNG has no pixel data (no IDAT chunk).");
         }
-        if (form.colourType() == PngHeader.PALETTE && palette == null) {
+        if (header.colourType() == PngHeader.PALETTE && palette == null) {
             throw new DrawingException("This PNG has colours from a palette, but no palette (no PLTE chunk).");
         }
+        if (dataBytes * MOST_UNPACKED_OF_A_BYTE < header.unpackedBytes()) {
+            throw Damage.of("PNG", dataBytes + " bytes of pixel data are too few for its size", null);
+        }
     }
 
-    /** Writes a PNG of nothing but the pixels, all data in one chunk; nobody looks at the check sums. */
-    byte[] toPlainPng() {
-        byte[] colours = palette == null || form.colourType() != PngHeader.PALETTE ? new byte[0] : palette;
-        byte[] clear = transparency == null ? new byte[0] : PngTransparency.rescaled(form, transparency);
-        int length = Long.BYTES + 5 * FRAME + header.length + colours.length + clear.length + data.size();
-        ByteBuffer out = ByteBuffer.allocate(length).putLong(SIGNATURE);
-        put(out, IHDR, header);
-        if (colours.length > 0) {
-            put(out, PLTE, colours);
-        }
-        if (clear.length > 0) {
-            put(out, TRNS, clear);
-        }
-        put(out, IDAT, data.toByteArray());
-        put(out, IEND, new byte[0]);
-        return out.array();
+    PngHeader header() {
+        return header;
     }
 
-    private static void put(ByteBuffer out, int type, byte[] content) {
-        out.putInt(content.length).putInt(type).put(content).putInt(0);
+    byte[] palette() {
+        return palette == null ? new byte[0] : palette;
+    }
+
+    /** Returns the content of the tRNS chunk, empty where it is missing. */
+    byte[] transparency() {
+        return transparency == null ? new byte[0] : transparency;
+    }
+
+    /** Returns the upper eight bits of each sample of the one transparent colour; none where it is missing or means nothing. */
+    int[] transparentColour() {
+        int samples = header.transparentSamples();
+        if (transparency == null || transparency.length != 2 * samples) {
+            return new int[0];
+        }
+        int[] colour = new int[samples];
+        for (int i = 0; i < samples; i++) {
+            int sample = ((transparency[2 * i] & 0xff) << 8) | (transparency[2 * i + 1] & 0xff);
+            colour[i] = header.bitDepth() == 16 ? sample >> 8 : sample & ((1 << header.bitDepth()) - 1);
+        }
+        return colour;
+    }
+
+    /** Opens the pixel data. */
+    PngData data() {
+        return new PngData(new PngCursor(image, firstData), image);
     }
 }

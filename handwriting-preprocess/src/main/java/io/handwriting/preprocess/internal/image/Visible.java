@@ -12,14 +12,16 @@ final class Visible {
     private int mostOpaque;
     private int leastOpaque = 255;
 
-    Visible(int[] argb) {
-        pixels = argb.length;
-        for (int pixel : argb) {
-            int alpha = pixel >>> 24;
-            weightOfLevel[Luma.of(pixel)] += alpha;
-            weight += alpha;
-            mostOpaque = Math.max(mostOpaque, alpha);
-            leastOpaque = Math.min(leastOpaque, alpha);
+    Visible(byte[] grey, byte[] alpha) {
+        pixels = grey.length;
+        for (int i = 0; i < pixels; i++) {
+            int opaque = alpha[i] & 0xff;
+            leastOpaque = Math.min(leastOpaque, opaque);
+            if (opaque > 0) {
+                weightOfLevel[grey[i] & 0xff] += opaque;
+                weight += opaque;
+                mostOpaque = Math.max(mostOpaque, opaque);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package io.handwriting.network;
+package io.handwriting.network.layer;
 
 import io.handwriting.ModelException;
 

@@ -1,4 +1,4 @@
-package io.handwriting.network;
+package io.handwriting.network.layer;
 
 import io.handwriting.ModelException;
 import java.util.List;
@@ -45,8 +45,8 @@ final class LayerRules {
 
     /** Refuses to put layers into one more residual block, should they lie too deep in it. */
     static void requireShallow(List<Layer> layers) {
-        if (depth(layers) >= Network.MOST_NESTED) {
-            throw new ModelException("Residual blocks lie at most " + Network.MOST_NESTED + " deep in each other.");
+        if (depth(layers) >= Residual.MOST_NESTED) {
+            throw new ModelException("Residual blocks lie at most " + Residual.MOST_NESTED + " deep in each other.");
         }
     }
 
@@ -59,25 +59,12 @@ final class LayerRules {
     }
 
     private static int depth(Layer layer) {
-        return layer instanceof Layer.Residual block ? 1 + Math.max(depth(block.body()), depth(block.shortcut())) : 0;
+        return layer instanceof Residual block ? 1 + Math.max(depth(block.body()), depth(block.shortcut())) : 0;
     }
 
-    static void requireFew(List<Layer> layers) {
-        int count = count(layers);
-        if (count > Network.MOST_LAYERS) {
-            throw new ModelException("A net has at most " + Network.MOST_LAYERS + " layers, not " + count + ".");
+    static void requireFit(String layer, boolean fits, Volume input) {
+        if (!fits) {
+            throw new ModelException("The layer \"" + layer + "\" does not fit behind " + input + " values.");
         }
-    }
-
-    private static int count(List<Layer> layers) {
-        int count = 0;
-        for (Layer layer : layers) {
-            count = Math.addExact(count, count(layer));
-        }
-        return count;
-    }
-
-    private static int count(Layer layer) {
-        return layer instanceof Layer.Residual block ? 1 + count(block.body()) + count(block.shortcut()) : 1;
     }
 }

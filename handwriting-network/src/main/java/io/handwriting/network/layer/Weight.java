@@ -1,4 +1,4 @@
-package io.handwriting.network;
+package io.handwriting.network.layer;
 
 import io.handwriting.ModelException;
 import java.util.List;
@@ -25,6 +25,10 @@ public record Weight(String name, List<Integer> shape, Role role) {
             throw new ModelException("The weight \"" + name + "\" would have the shape " + shape + ", but it has 1 to "
                     + LARGEST + " numbers.");
         }
+    }
+
+    static Weight bias(String layer, int outputs) {
+        return new Weight(layer + ".bias", List.of(outputs), Role.BIAS);
     }
 
     /**

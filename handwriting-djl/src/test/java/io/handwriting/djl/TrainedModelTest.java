@@ -1,0 +1,102 @@
+package io.handwriting.djl;
+
+import static io.handwriting.djl.ShortRuns.DIGITS;
+import static io.handwriting.djl.ShortRuns.FEW;
+import static io.handwriting.djl.ShortRuns.SHORT;
+import static io.handwriting.djl.ShortRuns.train;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Cancellation;
+import io.handwriting.Preprocessing;
+import io.handwriting.Recognizer;
+import io.handwriting.TrainingData;
+import io.handwriting.TrainingEvent;
+import io.handwriting.TrainingListener;
+import io.handwriting.TrainingPlan;
+import io.handwriting.Verdict;
+import io.handwriting.data.foreign.ForeignGlyphs;
+import io.handwriting.network.Architecture;
+import io.handwriting.testkit.SyntheticGlyphs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What comes out of a run, and what its card tells. */
+class TrainedModelTest {
+    @Test
+    void card_tellsWhereTheModelComesFrom() {
+        DjlModel model = train(DjlTrainer.of(Architecture.LINEAR), SHORT.seed(42));
+        assertThat(model.card().provenance())
+                .containsEntry("seed", "42")
+                .containsEntry("device", "cpu")
+                .containsKeys("data", "sources", "rows", "epochs", "time-taken", "time-outside-learning")
+                .containsEntry("threads", Integer.toString(Compute.defaults().threads()))
+                .containsEntry("engine", "DJL 0.35.1, PyTorch 2.7.1")
+                .containsKeys("trained-at", "java", "machine")
+                .doesNotContainKey("teacher");
+        assertThat(model.card().figures()).containsKey("validation");
+    }
+
+    @Test
+    void dataToCheckWith_areNotLearntFrom() {
+        List<TrainingEvent.Started> started = new ArrayList<>();
+        TrainingListener listener = event -> {
+            if (event instanceof TrainingEvent.Started start) {
+                started.add(start);
+            }
+        };
+        DjlTrainer trainer = DjlTrainer.of(Architecture.LINEAR).validatedBy(FEW);
+        DjlModel model = trainer.train(DIGITS, SHORT.validationShare(0.5), listener, new Cancellation());
+        assertThat(started).hasSize(1);
+        assertThat(started.get(0).trainingRows()).isEqualTo(200);
+        assertThat(model.card().provenance()).containsEntry("rows", "200 learnt, 50 for validation");
+        assertThat(model.card().figures()).containsEntry("validation", accuracy(model, FEW));
+    }
+
+    @Test
+    void teacher_passesOnWhatItKnows() {
+        TrainingData unseen = SyntheticGlyphs.data(Alphabet.DIGITS, 10, 2);
+        TrainingPlan plan = SHORT.epochs(8).with("foreign", 0);
+        DjlModel teacher = train(DjlTrainer.of(Architecture.CNN_BATCHNORM), plan);
+        // labels that say nothing: whatever is learnt comes from the teacher
+        TrainingData.Builder lies = TrainingData.builder("lies", Alphabet.DIGITS);
+        for (int row = 0; row < DIGITS.size(); row++) {
+            lies.add(Integer.toString(row * 7 % 10), DIGITS.glyph(row));
+        }
+        DjlModel pupil = DjlTrainer.of(Architecture.CNN_SMALL)
+                .taughtBy(teacher)
+                .train(lies.build(), plan.with("teaching", 1), TrainingListener.SILENT, new Cancellation());
+        assertThat(pupil.card().provenance())
+                .containsEntry("teacher", teacher.card().name());
+        assertThat(accuracy(teacher, unseen)).isGreaterThan(0.7);
+        assertThat(accuracy(pupil, unseen)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void scribbles_areUnfamiliarToWhatLearntThem() {
+        DjlModel model = DjlTrainer.of(Architecture.CNN_SMALL)
+                .train(
+                        DIGITS.and(DIGITS),
+                        SHORT.epochs(12).validationShare(0.5),
+                        TrainingListener.SILENT,
+                        new Cancellation());
+        ForeignGlyphs foreign = ForeignGlyphs.of(DIGITS, Preprocessing.EMNIST);
+        try (Recognizer recognizer = model.open()) {
+            long refused = IntStream.range(0, 200)
+                    .filter(seed -> recognizer.recognize(foreign.draw(seed)).verdict() == Verdict.UNFAMILIAR)
+                    .count();
+            assertThat(refused).isGreaterThan(120);
+        }
+    }
+
+    private static double accuracy(DjlModel model, TrainingData data) {
+        try (Recognizer recognizer = model.open()) {
+            long right = IntStream.range(0, data.size())
+                    .filter(row -> recognizer.recognize(data.glyph(row)).label().equals(data.label(row)))
+                    .count();
+            return (double) right / data.size();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.network.layer;
+
+import org.jspecify.annotations.NullMarked;
