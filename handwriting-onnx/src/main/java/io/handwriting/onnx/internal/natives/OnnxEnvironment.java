@@ -29,15 +29,20 @@ public final class OnnxEnvironment {
             environment.setTelemetry(false);
             return environment;
         } catch (LinkageError | IllegalStateException | OrtException e) {
-            throw new ProviderException(
-                    "ONNX Runtime does not start: " + innermost(e) + ". If its natives may be damaged, delete "
-                            + CacheLocation.here()
-                                    .folder(Platform.here())
-                                    .map(Path::toString)
-                                    .orElse("their folder")
-                            + "; they are unpacked anew.",
-                    e);
+            throw notStarted(e, CacheLocation.here().folder(Platform.here()));
         }
+    }
+
+    static ProviderException notStarted(Throwable failure, Optional<Path> cache) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String folder = cache.map(Path::toString).orElse("the folder they lie in");
+        return new ProviderException(
+                "ONNX Runtime does not start: " + cause + ". If its natives may be damaged, delete " + folder
+                        + "; they are unpacked anew.",
+                failure);
     }
 
     private static OrtEnvironment start() {
@@ -94,13 +99,5 @@ public final class OnnxEnvironment {
     /** Asked for only when there is something to say: loggers take their time to start. */
     private static System.Logger log() {
         return System.getLogger("io.handwriting.onnx");
-    }
-
-    private static Throwable innermost(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost;
     }
 }

@@ -2,46 +2,26 @@ package io.handwriting.onnx.internal.natives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import ai.onnxruntime.OrtEnvironment;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OnnxEnvironmentTest {
-    private static final Platform HERE = Platform.here();
-
-    @TempDir
-    private Path folder;
-
-    private static Optional<Path> unpacked(Path cache, Platform platform) {
-        Map<String, String> properties = Map.of("io.handwriting.cache", cache.toString());
-        return OnnxEnvironment.unpacked(new CacheLocation(properties::get, name -> null), platform);
+    @Test
+    void thereIsOneInAProcess() {
+        OrtEnvironment environment = OnnxEnvironment.get();
+        assertThat(OnnxEnvironment.get()).isSameAs(environment);
     }
 
     @Test
-    void nativesOfThisPlatform_areUnpacked() {
-        assertThat(unpacked(folder, HERE))
-                .hasValueSatisfying(place ->
-                        assertThat(place.resolve(HERE.file(Platform.LIBRARY))).isRegularFile());
-    }
-
-    @Test
-    void whereTheyCannotBeKept_orThereAreNone_nothingIsUnpacked() throws IOException {
-        assertThat(unpacked(Files.writeString(folder.resolve("file"), ""), HERE))
-                .isEmpty();
-        assertThat(unpacked(folder, new Platform("linux", "riscv64"))).isEmpty();
-        assertThat(OnnxEnvironment.unpacked(new CacheLocation(name -> null, name -> null), HERE))
-                .isEmpty();
-    }
-
-    @Test
-    void whatTheRuntimeKeepsToItself_isKnown() {
-        assertThat(OnnxEnvironment.get()).isSameAs(OnnxEnvironment.get());
-        assertThat(LoaderState.isLoaded()).isTrue();
-        assertThat(LoaderState.temporaryFolder()).isPresent();
-        assertThat(System.getProperty("onnxruntime.native.path")).isNull();
+    void whatDoesNotStart_isToldByItsFirstCause_withTheFolderToDelete() {
+        Throwable failure = new ExceptionInInitializerError(new UnsatisfiedLinkError("first.so: invalid ELF header"));
+        assertThat(OnnxEnvironment.notStarted(failure, Optional.of(Path.of("cache"))))
+                .hasCause(failure)
+                .hasMessage("ONNX Runtime does not start: java.lang.UnsatisfiedLinkError: first.so: invalid ELF header."
+                        + " If its natives may be damaged, delete cache; they are unpacked anew.");
+        assertThat(OnnxEnvironment.notStarted(new IllegalStateException("no"), Optional.empty()))
+                .hasMessageContaining("delete the folder they lie in;");
     }
 }
