@@ -82,7 +82,7 @@ public final class OnnxEnvironment {
         return unpacked(new NativeCache(base.get(), Trust.here()), platform);
     }
 
-    private static Optional<Path> unpacked(NativeCache cache, Platform platform) {
+    static Optional<Path> unpacked(NativeCache cache, Platform platform) {
         try {
             List<NativeLibrary> libraries = NativeLibrary.all(OnnxEnvironment.class.getClassLoader(), platform);
             return libraries.isEmpty() ? Optional.empty() : Optional.of(cache.folderOf(libraries, platform));

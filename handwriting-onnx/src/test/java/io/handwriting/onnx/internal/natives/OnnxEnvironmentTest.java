@@ -3,15 +3,26 @@ package io.handwriting.onnx.internal.natives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OnnxEnvironmentTest {
     @Test
     void thereIsOneInAProcess() {
         OrtEnvironment environment = OnnxEnvironment.get();
         assertThat(OnnxEnvironment.get()).isSameAs(environment);
+    }
+
+    @Test
+    void aCacheThatCannotBeUsed_isLeftAlone(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertThat(OnnxEnvironment.unpacked(new NativeCache(file, Trust.here()), Platform.here()))
+                .isEmpty();
+        assertThat(file).hasContent("in the way");
     }
 
     @Test
