@@ -2,6 +2,7 @@ package io.handwriting.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handwriting.testkit.JavaProcess;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
+import io.handwriting.testkit.JavaProcess;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.network.Architecture;
 import io.handwriting.onnx.internal.runtime.Samples;
+import io.handwriting.testkit.JavaProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

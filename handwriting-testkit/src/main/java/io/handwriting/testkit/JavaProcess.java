@@ -1,4 +1,4 @@
-package io.handwriting.onnx;
+package io.handwriting.testkit;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs a program of the tests in a process of its own; nothing of how this one was started reaches it. */
-final class JavaProcess {
+/** Runs a program of a module's tests in a process of its own; nothing of how this one was started reaches it. */
+public final class JavaProcess {
     private final List<String> options;
     private final Predicate<String> onClassPath;
 
@@ -22,27 +22,61 @@ final class JavaProcess {
         this.onClassPath = onClassPath;
     }
 
-    static JavaProcess plain() {
+    /**
+     * Starts with a small heap and the class path of the tests.
+     *
+     * @return the process, not yet running
+     */
+    public static JavaProcess plain() {
         return new JavaProcess(List.of(), entry -> true);
     }
 
-    /** Adds an option of Java. */
-    JavaProcess with(String option) {
+    /**
+     * Adds an option of Java.
+     *
+     * @param option the option
+     * @return the changed process
+     */
+    public JavaProcess with(String option) {
         return new JavaProcess(
                 Stream.concat(options.stream(), Stream.of(option)).toList(), onClassPath);
     }
 
-    /** Leaves jars whose names begin alike out of the class path. */
-    JavaProcess without(String jar) {
+    /**
+     * Leaves jars out of the class path.
+     *
+     * @param jar how their names begin
+     * @return the changed process
+     */
+    public JavaProcess without(String jar) {
         return new JavaProcess(options, onClassPath.and(entry -> !entry.startsWith(jar)));
     }
 
-    List<String> lines(Class<?> program, String... args) throws IOException, InterruptedException {
+    /**
+     * Runs a program to its end.
+     *
+     * @param program a class with a main method
+     * @param args its arguments
+     * @return what it printed
+     * @throws IOException if Java cannot be started
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public List<String> lines(Class<?> program, String... args) throws IOException, InterruptedException {
         return linesUpTo("no such line", program, args);
     }
 
-    /** Reads what a program prints, up to a line at which the process is killed. */
-    List<String> linesUpTo(String last, Class<?> program, String... args) throws IOException, InterruptedException {
+    /**
+     * Runs a program up to a line that it prints, at which it is killed.
+     *
+     * @param last the line
+     * @param program a class with a main method
+     * @param args its arguments
+     * @return what it printed until then
+     * @throws IOException if Java cannot be started
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public List<String> linesUpTo(String last, Class<?> program, String... args)
+            throws IOException, InterruptedException {
         Process process = start(program, args);
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
