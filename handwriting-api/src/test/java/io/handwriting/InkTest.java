@@ -56,4 +56,16 @@ class InkTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> ink.strokes().clear());
     }
+
+    @Test
+    void box_isAroundAllPoints() {
+        InkBox box = InkBox.of(Ink.of(new float[] {3, 9, 1, 4}, new float[] {7, 5}));
+        assertThat(box).isEqualTo(new InkBox(1, 4, 7, 9));
+        assertThat(box.width()).isEqualTo(6);
+        assertThat(box.height()).isEqualTo(5);
+        assertThat(box.longerSide()).isEqualTo(6);
+        assertThatExceptionOfType(HandwritingException.class)
+                .isThrownBy(() -> InkBox.of(Ink.of()))
+                .withMessage("Ink without a point has no box.");
+    }
 }

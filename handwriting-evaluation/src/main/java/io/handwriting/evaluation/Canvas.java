@@ -2,8 +2,8 @@ package io.handwriting.evaluation;
 
 import io.handwriting.Bitmap;
 import io.handwriting.Ink;
+import io.handwriting.InkBox;
 import io.handwriting.Stroke;
-import io.handwriting.evaluation.internal.InkBox;
 import java.util.random.RandomGenerator;
 
 /**

@@ -1,6 +1,7 @@
 package io.handwriting.data.internal;
 
 import io.handwriting.Ink;
+import io.handwriting.InkBox;
 import io.handwriting.Stroke;
 import io.handwriting.data.PenStyle;
 import java.util.random.RandomGenerator;
@@ -23,21 +24,10 @@ final class ShakyHand {
     private ShakyHand(PenStyle style, Ink ink, RandomGenerator random) {
         this.random = random;
         this.jitter = style.jitter();
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Stroke stroke : ink.strokes()) {
-            for (int i = 0; i < stroke.size(); i++) {
-                left = Math.min(left, stroke.x(i));
-                right = Math.max(right, stroke.x(i));
-                top = Math.min(top, stroke.y(i));
-                bottom = Math.max(bottom, stroke.y(i));
-            }
-        }
-        this.size = Math.max(right - left, bottom - top);
-        this.middleX = (left + right) / 2;
-        this.middleY = (top + bottom) / 2;
+        InkBox box = InkBox.of(ink);
+        this.size = box.longerSide();
+        this.middleX = (box.left() + box.right()) / 2;
+        this.middleY = (box.top() + box.bottom()) / 2;
         double angle = Math.toRadians(style.rotation()) * either();
         double slant = style.slant() * either();
         this.turn = new double[] {

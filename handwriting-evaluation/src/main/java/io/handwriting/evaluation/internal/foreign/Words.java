@@ -2,13 +2,13 @@ package io.handwriting.evaluation.internal.foreign;
 
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
+import io.handwriting.InkBox;
 import io.handwriting.Stroke;
 import io.handwriting.data.PenSample;
 import io.handwriting.data.PenStrokes;
 import io.handwriting.evaluation.Canvas;
 import io.handwriting.evaluation.EvaluationException;
 import io.handwriting.evaluation.ForeignDrawings;
-import io.handwriting.evaluation.internal.InkBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,25 +1,26 @@
-package io.handwriting.evaluation.internal;
-
-import io.handwriting.Ink;
-import io.handwriting.Stroke;
+package io.handwriting;
 
 /**
  * Where the points of ink lie.
  *
- * @param left where they begin, from left to right
- * @param top where they begin, from top to bottom
- * @param width how wide they lie apart
- * @param height how far they lie apart from top to bottom
+ * @param left the smallest x
+ * @param top the smallest y
+ * @param right the largest x
+ * @param bottom the largest y
  */
-public record InkBox(double left, double top, double width, double height) {
+public record InkBox(double left, double top, double right, double bottom) {
 
     /**
      * Looks for the box.
      *
      * @param ink ink that has a point at least
      * @return the box around all points
+     * @throws HandwritingException if there is no point
      */
     public static InkBox of(Ink ink) {
+        if (ink.points() == 0) {
+            throw new HandwritingException("Ink without a point has no box.");
+        }
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -32,7 +33,25 @@ public record InkBox(double left, double top, double width, double height) {
                 bottom = Math.max(bottom, stroke.y(i));
             }
         }
-        return new InkBox(left, top, right - left, bottom - top);
+        return new InkBox(left, top, right, bottom);
+    }
+
+    /**
+     * Measures from left to right.
+     *
+     * @return the width
+     */
+    public double width() {
+        return right - left;
+    }
+
+    /**
+     * Measures from top to bottom.
+     *
+     * @return the height
+     */
+    public double height() {
+        return bottom - top;
     }
 
     /**
@@ -41,6 +60,6 @@ public record InkBox(double left, double top, double width, double height) {
      * @return width or height
      */
     public double longerSide() {
-        return Math.max(width, height);
+        return Math.max(width(), height());
     }
 }
