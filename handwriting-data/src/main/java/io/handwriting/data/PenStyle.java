@@ -11,13 +11,22 @@ import io.handwriting.Preprocessing;
  * @param slant how far a character leans over at most, either way, as a share of its height, from 0 to 1
  * @param jitter how far the pen strays from its way, a standard deviation as a share of the character's size, from 0 to
  *     0.2
+ * @param canvases the share of the drawings that are drawn on a {@linkplain Canvas#random random canvas} with a brush, in
+ *     place of a pen, from 0 to 1
  * @param copies how often each sample is drawn, from 1 to 1,000
  * @param seed where all randomness starts from
  */
 public record PenStyle(
-        double thinnest, double widest, double rotation, double slant, double jitter, int copies, long seed) {
-    /** Pens, slants and shaky hands as they come in EMNIST; one copy. */
-    public static final PenStyle VARIED = new PenStyle(2.2, 3.6, 10, 0.2, 0.015, 1, 1);
+        double thinnest,
+        double widest,
+        double rotation,
+        double slant,
+        double jitter,
+        double canvases,
+        int copies,
+        long seed) {
+    /** Pens, slants and shaky hands as they come in EMNIST; no canvases, one copy. */
+    public static final PenStyle VARIED = new PenStyle(2.2, 3.6, 10, 0.2, 0.015, 0, 1, 1);
 
     private static final int MOST_COPIES = 1000;
 
@@ -28,6 +37,7 @@ public record PenStyle(
         requireRange("rotation", rotation, 0, 45);
         requireRange("slant", slant, 0, 1);
         requireRange("jitter", jitter, 0, 0.2);
+        requireRange("share of canvases", canvases, 0, 1);
         requireRange("number of copies", copies, 1, MOST_COPIES);
     }
 
@@ -45,7 +55,7 @@ public record PenStyle(
      * @return the style without any variation
      */
     public static PenStyle plain(Preprocessing settings) {
-        return new PenStyle(settings.strokeWidth(), settings.strokeWidth(), 0, 0, 0, 1, 1);
+        return new PenStyle(settings.strokeWidth(), settings.strokeWidth(), 0, 0, 0, 0, 1, 1);
     }
 
     /**
@@ -56,7 +66,7 @@ public record PenStyle(
      * @return the changed style
      */
     public PenStyle widths(double thinnestWanted, double widestWanted) {
-        return new PenStyle(thinnestWanted, widestWanted, rotation, slant, jitter, copies, seed);
+        return new PenStyle(thinnestWanted, widestWanted, rotation, slant, jitter, canvases, copies, seed);
     }
 
     /**
@@ -66,7 +76,7 @@ public record PenStyle(
      * @return the changed style
      */
     public PenStyle rotation(double degrees) {
-        return new PenStyle(thinnest, widest, degrees, slant, jitter, copies, seed);
+        return new PenStyle(thinnest, widest, degrees, slant, jitter, canvases, copies, seed);
     }
 
     /**
@@ -76,7 +86,7 @@ public record PenStyle(
      * @return the changed style
      */
     public PenStyle slant(double share) {
-        return new PenStyle(thinnest, widest, rotation, share, jitter, copies, seed);
+        return new PenStyle(thinnest, widest, rotation, share, jitter, canvases, copies, seed);
     }
 
     /**
@@ -86,7 +96,17 @@ public record PenStyle(
      * @return the changed style
      */
     public PenStyle jitter(double share) {
-        return new PenStyle(thinnest, widest, rotation, slant, share, copies, seed);
+        return new PenStyle(thinnest, widest, rotation, slant, share, canvases, copies, seed);
+    }
+
+    /**
+     * Replaces how many of the drawings are drawn on canvases.
+     *
+     * @param share the share of them
+     * @return the changed style
+     */
+    public PenStyle canvases(double share) {
+        return new PenStyle(thinnest, widest, rotation, slant, jitter, share, copies, seed);
     }
 
     /**
@@ -96,7 +116,7 @@ public record PenStyle(
      * @return the changed style
      */
     public PenStyle copies(int wanted) {
-        return new PenStyle(thinnest, widest, rotation, slant, jitter, wanted, seed);
+        return new PenStyle(thinnest, widest, rotation, slant, jitter, canvases, wanted, seed);
     }
 
     /**
@@ -106,6 +126,6 @@ public record PenStyle(
      * @return the changed style
      */
     public PenStyle seed(long wanted) {
-        return new PenStyle(thinnest, widest, rotation, slant, jitter, copies, wanted);
+        return new PenStyle(thinnest, widest, rotation, slant, jitter, canvases, copies, wanted);
     }
 }

@@ -223,6 +223,18 @@ class PenStrokesTest {
     }
 
     @Test
+    void onCanvases_charactersAreTheSameButNotToThePixel() {
+        PenStrokes strokes = digits(200);
+        PenStyle plain = PenStyle.plain(EMNIST);
+        List<Glyph> penned = glyphs(strokes.draw(Alphabet.DIGITS, EMNIST, plain));
+        List<Glyph> brushed = glyphs(strokes.draw(Alphabet.DIGITS, EMNIST, plain.canvases(1)));
+        for (int i = 0; i < penned.size(); i++) {
+            assertThat(brushed.get(i)).isNotEqualTo(penned.get(i));
+            assertThat(brushed.get(i).ink() / penned.get(i).ink()).isBetween(0.5f, 2f);
+        }
+    }
+
+    @Test
     void moreSamplesThanAreDrawnAtATime_keepTheirOrder() {
         TrainingData data = digits(700).draw(Alphabet.DIGITS, EMNIST, PenStyle.VARIED.copies(13));
         assertThat(data.size()).isEqualTo(9100);

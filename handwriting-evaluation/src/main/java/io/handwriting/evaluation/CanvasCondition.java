@@ -2,6 +2,7 @@ package io.handwriting.evaluation;
 
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
+import io.handwriting.data.Canvas;
 import java.util.Locale;
 import java.util.SplittableRandom;
 

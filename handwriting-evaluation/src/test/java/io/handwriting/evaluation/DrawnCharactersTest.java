@@ -8,6 +8,7 @@ import io.handwriting.Cancellation;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
 import io.handwriting.Recognizer;
+import io.handwriting.data.Canvas;
 import io.handwriting.data.PenSample;
 import io.handwriting.data.PenStrokes;
 import io.handwriting.preprocess.CanvasReader;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.handwriting.Cancellation;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
+import io.handwriting.data.Canvas;
 import io.handwriting.testkit.SyntheticInk;
 import java.util.ArrayList;
 import java.util.List;

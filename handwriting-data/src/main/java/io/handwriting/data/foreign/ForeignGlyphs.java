@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws glyphs that show no single character, in endless variety: scribbles, invented signs, several characters side by
+ * Draws glyphs that show no single character, in endless variety: scribbles, invented signs, outlines, several characters side by
  * side or on top of each other, characters with their quarters exchanged, specks and blots.
  *
  * <p>What is drawn depends on the seed alone. Immutable and safe to share between threads.
@@ -26,11 +26,12 @@ public final class ForeignGlyphs {
     private final List<Kind> kinds;
 
     private ForeignGlyphs(TrainingData characters, Preprocessing settings) {
-        pens = new InkDrawing(settings, PenStyle.VARIED);
+        pens = new InkDrawing(settings, PenStyle.VARIED.canvases(0.5));
         pipeline = GlyphPipeline.of(settings);
         kinds = List.of(
                 new Kind(3, Scribble::draw),
-                new Kind(2, Invention::draw),
+                new Kind(3, Invention::draw),
+                new Kind(2, Outline::draw),
                 new Kind(3, random -> Crowd.draw(characters, random)),
                 new Kind(1, random -> Jumble.draw(characters, random)),
                 new Kind(1, Specks::draw),

@@ -6,24 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A sign that no script has: lines and arcs in any order. */
+/** A sign that no script has: lines, arcs and zigzags in any order. */
 final class Invention {
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 3;
     private static final int ARC_POINTS = 12;
 
     private Invention() {}
 
     static Ink draw(RandomGenerator random) {
-        int strokes = FEWEST + random.nextInt(5);
+        int strokes = FEWEST + random.nextInt(7);
         List<Stroke> drawn = new ArrayList<>();
         for (int i = 0; i < strokes; i++) {
-            drawn.add(random.nextInt(3) == 0 ? arc(random) : line(random));
+            drawn.add(
+                    switch (random.nextInt(6)) {
+                        case 0 -> zigzag(random);
+                        case 1, 2 -> arc(random);
+                        default -> line(random);
+                    });
         }
         return new Ink(drawn);
     }
 
     private static Stroke line(RandomGenerator random) {
         return Stroke.of(place(random), place(random), place(random), place(random));
+    }
+
+    private static Stroke zigzag(RandomGenerator random) {
+        float[] xy = new float[2 * (4 + random.nextInt(4))];
+        for (int i = 0; i < xy.length; i++) {
+            xy[i] = place(random);
+        }
+        return Stroke.of(xy);
     }
 
     private static float place(RandomGenerator random) {

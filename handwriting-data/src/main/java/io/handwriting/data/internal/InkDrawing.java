@@ -3,19 +3,22 @@ package io.handwriting.data.internal;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
+import io.handwriting.data.Canvas;
 import io.handwriting.data.PenStyle;
 import io.handwriting.preprocess.GlyphPipeline;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Draws ink with random pens; what it draws depends on the seed and the number of the drawing alone. */
+/** Draws ink with random pens, or on random canvases; what it draws depends on the seed and the number of the drawing alone. */
 public final class InkDrawing {
     private static final int PENS = 16;
+    private static final double LEAST_PROPORTION = 2.5;
 
     private final PenStyle style;
     private final long seed;
     private final List<GlyphPipeline> pens;
+    private final GlyphPipeline canvases;
 
     /**
      * Makes pens.
@@ -33,6 +36,7 @@ public final class InkDrawing {
                         settings.alignment(), settings.extent(), style.thinnest() + pen * step, settings.softening()))
                 .map(GlyphPipeline::of)
                 .toList();
+        this.canvases = GlyphPipeline.of(settings);
     }
 
     /**
@@ -45,6 +49,9 @@ public final class InkDrawing {
     public Glyph draw(Ink ink, long number) {
         SplittableRandom random = new SplittableRandom(seed + number);
         GlyphPipeline pen = pens.get(random.nextInt(pens.size()));
-        return pen.toGlyph(ShakyHand.write(ink, style, random));
+        Ink written = ShakyHand.write(ink, style, random);
+        return random.nextDouble() < style.canvases()
+                ? canvases.toGlyph(Canvas.random(random, LEAST_PROPORTION).draw(written))
+                : pen.toGlyph(written);
     }
 }

@@ -2,12 +2,14 @@ package io.handwriting.data.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
+import io.handwriting.Stroke;
 import io.handwriting.TrainingData;
 import io.handwriting.data.DataException;
 import io.handwriting.preprocess.GlyphPipeline;
@@ -65,6 +67,17 @@ class ForeignGlyphsTest {
         for (int seed = 0; seed < 200; seed++) {
             Ink ink = Scribble.draw(new SplittableRandom(seed));
             assertThat(ink.points()).as("seed %s", seed).isGreaterThan(7);
+        }
+    }
+
+    @Test
+    void outline_comesBackToItsBeginning() {
+        for (int seed = 0; seed < 200; seed++) {
+            Stroke outline = Outline.draw(new SplittableRandom(seed)).strokes().get(0);
+            int last = outline.size() - 1;
+            assertThat(last).as("seed %s", seed).isGreaterThan(4);
+            assertThat(outline.x(last)).isCloseTo(outline.x(0), within(1e-5f));
+            assertThat(outline.y(last)).isCloseTo(outline.y(0), within(1e-5f));
         }
     }
 

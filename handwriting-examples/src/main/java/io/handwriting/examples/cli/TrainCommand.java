@@ -61,6 +61,14 @@ final class TrainCommand implements Callable<Integer> {
     private int penCopies = 1;
 
     @Option(
+            names = "--pen-canvases",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "the share of pen strokes that are drawn on canvases of any kind to learn from them"
+                    + " (${DEFAULT-VALUE})")
+    private double penCanvases;
+
+    @Option(
             names = {"-m", "--model"},
             paramLabel = "NAME",
             defaultValue = "compact",
@@ -116,7 +124,8 @@ final class TrainCommand implements Callable<Integer> {
                 "--validation-share and --validation-data exclude each other.");
         DjlTrainer trainer = DjlTrainer.of(named).on(compute.compute());
         plan.requireFitFor(trainer);
-        data.pens(Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies)));
+        data.pens(
+                Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies).canvases(penCanvases)));
         Arguments.require(
                 spec,
                 penCopies == 1 || !validation.isEmpty(),

@@ -117,6 +117,8 @@ class TrainCommandTest {
                 pens.toString(),
                 "--pen-copies",
                 "3",
+                "--pen-canvases",
+                "0.5",
                 "--validation-data",
                 pens.toString(),
                 "--epochs",
@@ -135,6 +137,8 @@ class TrainCommandTest {
         assertThat(train(model, "--pen-copies", "2").err()).contains("--pen-copies needs --validation-data");
         assertThat(train(model, "--pen-copies", "0").err())
                 .contains("The number of copies of a style is from 1.0 to 1000.0, not 0.0.");
+        assertThat(train(model, "--pen-canvases", "2").err())
+                .contains("The share of canvases of a style is from 0.0 to 1.0, not 2.0.");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.handwriting.evaluation.internal.foreign;
 
 import io.handwriting.Drawing;
-import io.handwriting.evaluation.Canvas;
+import io.handwriting.data.Canvas;
 import io.handwriting.evaluation.ForeignDrawings;
 import java.util.List;
 import java.util.SplittableRandom;

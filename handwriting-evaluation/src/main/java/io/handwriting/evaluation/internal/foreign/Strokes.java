@@ -2,9 +2,9 @@ package io.handwriting.evaluation.internal.foreign;
 
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
+import io.handwriting.data.Canvas;
 import io.handwriting.data.PenSample;
 import io.handwriting.data.PenStrokes;
-import io.handwriting.evaluation.Canvas;
 import io.handwriting.evaluation.EvaluationException;
 import io.handwriting.evaluation.ForeignDrawings;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.handwriting.evaluation;
+package io.handwriting.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -117,13 +117,13 @@ class CanvasTest {
 
     @Test
     void refusesWhatDoesNotFit() {
-        assertThatExceptionOfType(EvaluationException.class)
+        assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> new Canvas(100, 40, 80, 0, 0, 255, 0))
                 .withMessage("The drawing of such a canvas is from 0.0 to 56.0, not 80.0.");
-        assertThatExceptionOfType(EvaluationException.class)
+        assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> new Canvas(100, 10, 50, 1.5, 0, 255, 0))
                 .withMessageContaining("place across");
-        assertThatExceptionOfType(EvaluationException.class)
+        assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> Canvas.random(new Random(1), Double.NaN))
                 .withMessageContaining("proportion");
     }

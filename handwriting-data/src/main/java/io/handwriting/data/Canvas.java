@@ -1,4 +1,4 @@
-package io.handwriting.evaluation;
+package io.handwriting.data;
 
 import io.handwriting.Bitmap;
 import io.handwriting.Ink;
@@ -42,7 +42,7 @@ public record Canvas(int side, double brush, double size, double across, double 
 
     private static void requireRange(String what, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new EvaluationException(
+            throw new DataException(
                     "The " + what + " of such a canvas is from " + least + " to " + most + ", not " + value + ".");
         }
     }

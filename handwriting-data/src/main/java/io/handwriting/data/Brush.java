@@ -1,4 +1,4 @@
-package io.handwriting.evaluation;
+package io.handwriting.data;
 
 /** A round brush with a soft edge one pixel wide, and how much of each pixel of a square it has covered. */
 final class Brush {
