@@ -1,0 +1,113 @@
+package io.handwriting.examples.server;
+
+import io.handwriting.Glyph;
+import io.handwriting.Ink;
+import io.handwriting.examples.server.feedback.Correction;
+import io.handwriting.examples.server.feedback.FeedbackStore;
+import io.handwriting.examples.server.feedback.FeedbackSummary;
+import io.handwriting.examples.server.feedback.StoredCorrection;
+import io.handwriting.examples.server.reading.Lease;
+import io.handwriting.examples.server.reading.ModelShelf;
+import io.handwriting.examples.server.reading.Source;
+import io.handwriting.examples.server.wire.Members;
+import io.handwriting.examples.server.wire.ModelNames;
+import io.handwriting.examples.server.wire.OrderJson;
+import io.handwriting.examples.server.wire.WireException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes what users say a drawing shows, and tells what was collected. */
+final class FeedbackDesk {
+    private static final Set<String> KNOWN =
+            Set.of("image", "strokes", "pixels", "orientation", "brush", "label", "model", "answered", "confidence");
+    private static final int LONGEST_LABEL = 16;
+
+    private final FeedbackStore store;
+    private final ModelShelf shelf;
+    private final OrderJson orders;
+    private final Clock clock;
+
+    FeedbackDesk(FeedbackStore store, ModelShelf shelf, OrderJson orders, Clock clock) {
+        this.store = store;
+        this.shelf = shelf;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /** Stores a correction; it is durable when this returns. */
+    Map<String, Object> add(Members members) {
+        members.requireOnly(KNOWN);
+        String label = label(members);
+        Source source = orders.source(members);
+        long id = store.add(correction(label, source, members));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", "success");
+        json.put("message", "Stored as \"" + label + "\". Thank you.");
+        json.put("id", id);
+        json.put("count", store.size());
+        return json;
+    }
+
+    private static String label(Members members) {
+        String label = members.text("label").map(String::strip).orElse("");
+        if (label.isEmpty() || label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
+            throw new WireException("\"label\" is what the drawing shows: 1 to " + LONGEST_LABEL + " characters.");
+        }
+        return label;
+    }
+
+    private Correction correction(String label, Source source, Members members) {
+        try (Lease lease = shelf.lease(members.text("model").map(ModelNames::resolved))) {
+            Glyph glyph = source instanceof Source.Drawn drawn
+                    ? lease.pipeline().toGlyph(drawn.drawing())
+                    : ((Source.Prepared) source).glyph();
+            if (glyph.isBlank()) {
+                throw new WireException("Nothing is drawn, so there is nothing to learn from.");
+            }
+            return new Correction(
+                    label,
+                    glyph,
+                    ink(source),
+                    lease.name(),
+                    members.text("answered").orElse(""),
+                    (float) Math.min(1, Math.max(0, members.number("confidence").orElse(0.0))),
+                    clock.instant());
+        }
+    }
+
+    private static Optional<Ink> ink(Source source) {
+        return source instanceof Source.Drawn drawn && drawn.drawing() instanceof Ink ink
+                ? Optional.of(ink)
+                : Optional.empty();
+    }
+
+    Map<String, Object> summary() {
+        FeedbackSummary summary = store.summary();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("total", summary.total());
+        json.put("samples", summary.samples());
+        json.put("corrected", summary.corrected());
+        json.put("last", last(summary.last()));
+        return json;
+    }
+
+    private static List<Map<String, Object>> last(List<StoredCorrection> corrections) {
+        return corrections.stream()
+                .map(stored -> Map.<String, Object>of(
+                        "id", stored.id(),
+                        "label", stored.correction().label(),
+                        "answered", stored.correction().answered(),
+                        "model", stored.correction().model(),
+                        "time", stored.correction().time().toString(),
+                        "glyph",
+                                Base64.getEncoder()
+                                        .encodeToString(
+                                                stored.correction().glyph().toBytes())))
+                .toList();
+    }
+}

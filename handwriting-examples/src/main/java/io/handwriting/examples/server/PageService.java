@@ -1,0 +1,115 @@
+package io.handwriting.examples.server;
+
+import io.handwriting.examples.server.guard.AdminToken;
+import io.handwriting.examples.server.guard.ErrorAnswers;
+import io.handwriting.examples.server.guard.RefusedException;
+import io.handwriting.examples.server.live.LiveService;
+import io.handwriting.examples.server.wire.AnswerJson;
+import io.handwriting.examples.server.wire.Members;
+import io.handwriting.examples.server.wire.ModelJson;
+import io.handwriting.examples.server.wire.TrainingJson;
+import io.handwriting.network.Architecture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** What pages may ask for over their WebSocket. */
+final class PageService implements LiveService {
+    private static final Set<String> COMMANDS = Set.of(
+            "train", "cancel_training", "resume_training", "discard_training", "retrain", "reset_model", "shutdown");
+    private static final Set<String> KNOWN = Set.of("model", "token");
+    private static final String TRAINING = "_training";
+
+    private final ServerParts parts;
+    private final AdminToken token;
+    private final Runnable shutdown;
+
+    PageService(ServerParts parts, AdminToken token, Runnable shutdown) {
+        this.parts = parts;
+        this.token = token;
+        this.shutdown = shutdown;
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Object>> read(Members order) {
+        return parts.desk()
+                .submit(() -> AnswerJson.ofPercents(
+                        parts.read("ws", parts.liveOrders().order(order))));
+    }
+
+    @Override
+    public Reply command(String type, Members data) {
+        if (!COMMANDS.contains(type)) {
+            throw RefusedException.notFound("There is no message \"" + type.substring(0, Math.min(40, type.length()))
+                    + "\"; there are: predict, ping, "
+                    + String.join(", ", COMMANDS.stream().sorted().toList()) + ".");
+        }
+        if (!token.opensFor(data.text("token").orElse(null))) {
+            throw RefusedException.unauthorized();
+        }
+        return allowed(type, data);
+    }
+
+    /** What comes of a training is told to all pages, so whoever asked needs no answer of their own. */
+    private Reply allowed(String type, Members data) {
+        if (type.equals("train")) {
+            parts.workshop().train(data);
+            return Reply.NONE;
+        }
+        if (type.equals("retrain")) {
+            parts.workshop().retrain(data);
+            return Reply.NONE;
+        }
+        data.requireOnly(KNOWN);
+        Optional<String> model = data.text("model");
+        if (type.endsWith(TRAINING)) {
+            parts.workshop().change(type.substring(0, type.length() - TRAINING.length()), model);
+        } else if (type.equals("reset_model")) {
+            parts.workshop().reset(model);
+        } else if (type.equals("shutdown")) {
+            shutdown.run();
+            return new Reply("shutdown_ack", Map.of());
+        }
+        return Reply.NONE;
+    }
+
+    @Override
+    public Map<String, Object> greeting() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("model_loaded", true);
+        json.put("device", parts.device());
+        json.put("version", DemoServer.VERSION);
+        json.put("training_history", parts.lastHistory());
+        json.put("models", ModelJson.models(parts.shelf()));
+        json.put("architectures", architectures());
+        json.put("data_sets", parts.workshop().dataSets());
+        json.put("alphabets", ModelJson.alphabets());
+        json.put(
+                "training",
+                parts.workshop().trainings().stream().map(TrainingJson::of).toList());
+        json.put("feedback", Map.of("count", parts.store().size()));
+        json.put("admin", Map.of("token_needed", token.isNeeded()));
+        return json;
+    }
+
+    private static List<Map<String, String>> architectures() {
+        return Architecture.ALL.stream()
+                .map(architecture -> Map.of("name", architecture.name(), "description", architecture.description()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> error(String request, Throwable failure) {
+        Map<String, Object> json = new LinkedHashMap<>(ErrorAnswers.of(failure).fields());
+        json.put("request", request);
+        return json;
+    }
+
+    @Override
+    public void dropped() {
+        parts.metrics().dropped();
+    }
+}

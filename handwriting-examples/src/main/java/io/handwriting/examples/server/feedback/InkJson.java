@@ -1,0 +1,29 @@
+package io.handwriting.examples.server.feedback;
+
+import io.handwriting.Ink;
+import io.handwriting.Stroke;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ink as JSON, as clients send it: one array a stroke, x and y in turn. */
+final class InkJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private InkJson() {}
+
+    static String write(Ink ink) {
+        return MAPPER.writeValueAsString(ink.strokes().stream().map(InkJson::xy).toArray(float[][]::new));
+    }
+
+    private static float[] xy(Stroke stroke) {
+        float[] xy = new float[2 * stroke.size()];
+        for (int point = 0; point < stroke.size(); point++) {
+            xy[2 * point] = stroke.x(point);
+            xy[2 * point + 1] = stroke.y(point);
+        }
+        return xy;
+    }
+
+    static Ink read(String json) {
+        return Ink.of(MAPPER.readValue(json, float[][].class));
+    }
+}

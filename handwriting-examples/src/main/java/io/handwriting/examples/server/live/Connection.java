@@ -1,0 +1,89 @@
+package io.handwriting.examples.server.live;
+
+import io.handwriting.HandwritingException;
+import io.handwriting.examples.server.wire.Json;
+import io.handwriting.examples.server.wire.Members;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+
+/** One page that is connected. */
+final class Connection implements Outbox.Wire {
+    private static final int TRY_AGAIN_LATER = 1013;
+    private static final int WAITING_MESSAGES = 64;
+
+    private final Session session;
+    private final LiveService service;
+    private final Outbox outbox = new Outbox(WAITING_MESSAGES, this);
+    private final NewestWins<Members> drawings;
+    private final AtomicBoolean open = new AtomicBoolean(true);
+
+    Connection(Session session, LiveService service) {
+        this.session = session;
+        this.service = service;
+        this.drawings = new NewestWins<>(this::read, service::dropped);
+    }
+
+    void predict(Members order) {
+        drawings.offer(order);
+    }
+
+    /** The next drawing is begun when the answer has gone out, so that a slow client holds up nobody but itself. */
+    @SuppressWarnings("FutureReturnValueIgnored") // every failure has become a message by then
+    private void read(Members order) {
+        service.read(order)
+                .thenApply(answer -> {
+                    answer.put("id", id(order));
+                    return text("prediction", answer);
+                })
+                .exceptionally(failure -> text("error", service.error("predict", failure)))
+                .thenAccept(message -> outbox.put(message, drawings::done));
+    }
+
+    private static Object id(Members order) {
+        try {
+            return order.number("id").<Object>map(number -> number).orElse("");
+        } catch (HandwritingException e) {
+            return "";
+        }
+    }
+
+    void tell(String type, Map<String, ?> data) {
+        outbox.put(text(type, data));
+    }
+
+    void tellText(String message) {
+        outbox.put(message);
+    }
+
+    static String text(String type, Map<String, ?> data) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("type", type);
+        message.put("data", data);
+        return Json.write(message);
+    }
+
+    @Override
+    public void send(String text, Runnable sent, Runnable failed) {
+        session.sendText(text, Callback.from(sent, failure -> failed.run()));
+    }
+
+    @Override
+    public void giveUp() {
+        close(TRY_AGAIN_LATER, "Messages were taken too slowly.");
+    }
+
+    void close(int code, String reason) {
+        if (open.compareAndSet(true, false)) {
+            outbox.close();
+            session.close(code, reason, Callback.NOOP);
+        }
+    }
+
+    void ended() {
+        open.set(false);
+        outbox.close();
+    }
+}

@@ -1,0 +1,195 @@
+package io.handwriting.examples.server.reading;
+
+import io.handwriting.HandwritingException;
+import io.handwriting.Recognizer;
+import io.handwriting.Recognizers;
+import io.handwriting.spi.ModelSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The models that can be asked, by name: the one that came with the library, and those that were put here and lie in a
+ * folder. One of them is the standard, which is asked where nobody names one.
+ *
+ * <p>Safe to share between threads. Whoever works with a model holds a {@link Lease}; one that is replaced is closed
+ * after its last lease.
+ */
+public final class ModelShelf implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelShelf.class);
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+
+    private final ModelFolder folder;
+    private final String shipped;
+    private final Map<String, Shelved> models = new LinkedHashMap<>();
+    private String standard;
+
+    private ModelShelf(ModelFolder folder) {
+        this.folder = folder;
+        Shelved first = new Shelved(Recognizer.open(), true);
+        shipped = first.recognizer.card().name();
+        models.put(shipped, first);
+        standard = shipped;
+    }
+
+    /**
+     * Opens the shipped model and those in a folder; a file there that cannot be read is left out, and the log says why.
+     *
+     * @param folder where models that are put on the shelf are kept; made when needed
+     * @return the shelf
+     */
+    public static ModelShelf of(Path folder) {
+        ModelShelf shelf = new ModelShelf(new ModelFolder(folder));
+        shelf.openKept();
+        return shelf;
+    }
+
+    private synchronized void openKept() {
+        for (String name : folder.names()) {
+            try {
+                place(name, new Shelved(Recognizer.open(folder.file(name)), false));
+            } catch (HandwritingException e) {
+                LOG.warn("The model \"{}\" was left out: {}", name, e.getMessage());
+            }
+        }
+        folder.standard().filter(models::containsKey).ifPresent(name -> standard = name);
+    }
+
+    private void place(String name, Shelved model) {
+        Shelved old = models.put(name, model);
+        if (old != null) {
+            old.giveBack();
+        }
+    }
+
+    /**
+     * Lists the models.
+     *
+     * @return the shipped one first
+     */
+    public synchronized List<ShelvedModel> models() {
+        List<ShelvedModel> all = new ArrayList<>();
+        models.forEach((name, model) -> all.add(new ShelvedModel(
+                name, model.recognizer.card(), model.recognizer.device(), model.shipped, name.equals(standard))));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Takes a model to work with.
+     *
+     * @param name its name; none for the standard
+     * @return the lease, to be closed
+     * @throws UnknownModelException if there is none of that name
+     */
+    public synchronized Lease lease(Optional<String> name) {
+        String wanted = name.orElse(standard);
+        Shelved model = models.get(wanted);
+        if (model == null) {
+            throw new UnknownModelException(wanted, models.keySet());
+        }
+        model.take();
+        return new Lease(wanted, model);
+    }
+
+    /**
+     * Puts a model on the shelf, or in the place of the one of that name, and makes it the standard.
+     *
+     * @param name letters, digits, - and _
+     * @param file the model file; it is copied
+     * @throws HandwritingException if the file is no model that can be run; the old one stays then
+     */
+    public void put(String name, Path file) {
+        requireName(name);
+        Recognizer recognizer = Recognizer.open(file);
+        try {
+            folder.keep(name, file);
+        } catch (IOException e) {
+            recognizer.close();
+            throw new UncheckedIOException(e);
+        }
+        synchronized (this) {
+            place(name, new Shelved(recognizer, false));
+            standard = name;
+            folder.standard(name);
+        }
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new HandwritingException(
+                    "A model is named by up to 64 letters, digits, - and _, not \"" + name + "\".");
+        }
+    }
+
+    /**
+     * Takes a model away that was put here; under the shipped one's name that one comes back. The shipped model becomes
+     * the standard.
+     *
+     * @param name its name; none for the standard
+     * @return the name of the standard from now on
+     * @throws UnknownModelException if there is none of that name
+     */
+    public synchronized String reset(Optional<String> name) {
+        String wanted = name.orElse(standard);
+        Shelved model = models.get(wanted);
+        if (model == null) {
+            throw new UnknownModelException(wanted, models.keySet());
+        }
+        if (!model.shipped) {
+            folder.remove(wanted);
+            models.remove(wanted);
+            model.giveBack();
+            if (wanted.equals(shipped)) {
+                models.put(shipped, new Shelved(Recognizer.open(), true));
+            }
+        }
+        standard = shipped;
+        folder.standard(shipped);
+        return shipped;
+    }
+
+    /**
+     * Tells where a model comes from.
+     *
+     * @param name its name
+     * @return its file
+     * @throws UnknownModelException if there is none of that name
+     */
+    public synchronized ModelSource source(String name) {
+        Shelved model = models.get(name);
+        if (model == null) {
+            throw new UnknownModelException(name, models.keySet());
+        }
+        return model.shipped
+                ? Objects.requireNonNull(Recognizers.discover().models().get(name), "the shipped model")
+                : ModelSource.of(folder.file(name));
+    }
+
+    /** Closes all models, those in use after their last lease. */
+    @Override
+    public synchronized void close() {
+        models.values().forEach(Shelved::giveBack);
+        models.clear();
+    }
+
+    /**
+     * Makes a name of a file's.
+     *
+     * @param file a model file
+     * @return its name without the ending, of letters, digits, - and _ alone
+     */
+    public static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.onnx$", "");
+        String plain = name.replaceAll("[^A-Za-z0-9_-]", "-").replaceFirst("^[-_]+", "");
+        return plain.isEmpty() ? "model" : plain.substring(0, Math.min(64, plain.length()));
+    }
+}

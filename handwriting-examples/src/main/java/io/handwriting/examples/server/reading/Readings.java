@@ -1,0 +1,110 @@
+package io.handwriting.examples.server.reading;
+
+import io.handwriting.ActivationTrace;
+import io.handwriting.Alphabet;
+import io.handwriting.Drawing;
+import io.handwriting.Glyph;
+import io.handwriting.Recognition;
+import io.handwriting.SaliencyMap;
+import io.handwriting.preprocess.CanvasReader;
+import io.handwriting.preprocess.PipelineTrace;
+import io.handwriting.preprocess.Reading;
+import io.handwriting.preprocess.Variants;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what a {@link ReadingOrder} wishes. */
+public final class Readings {
+    private final ModelShelf shelf;
+
+    /**
+     * Takes the models to ask.
+     *
+     * @param shelf the models
+     */
+    public Readings(ModelShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param order what to read
+     * @return the answer
+     * @throws io.handwriting.HandwritingException if the model is unknown or knows none of the labels
+     */
+    public Answer read(ReadingOrder order) {
+        try (Lease lease = shelf.lease(order.model())) {
+            return new OneReading(lease, order).answer();
+        }
+    }
+
+    private record OneReading(Lease lease, ReadingOrder order) {
+
+        Answer answer() {
+            return order.source() instanceof Source.Drawn drawn
+                    ? ofDrawing(drawn.drawing())
+                    : ofGlyph(((Source.Prepared) order.source()).glyph());
+        }
+
+        private Answer ofDrawing(Drawing drawing) {
+            Reading reading = reader().explain(drawing);
+            return answer(reading.recognition(), reading.pipeline(), reading.preparing(), reading.recognizing());
+        }
+
+        private Answer ofGlyph(Glyph given) {
+            long start = System.nanoTime();
+            Glyph glyph = lease.pipeline().prepare(given);
+            long prepared = System.nanoTime();
+            Recognition recognition = reader().read(glyph);
+            long end = System.nanoTime();
+            return answer(
+                    recognition,
+                    new PipelineTrace(glyph, List.of()),
+                    Duration.ofNanos(prepared - start),
+                    Duration.ofNanos(end - prepared));
+        }
+
+        private Answer answer(
+                Recognition recognition, PipelineTrace pipeline, Duration preparing, Duration recognizing) {
+            return new Answer(
+                    lease.name(),
+                    recognition,
+                    digits(recognition),
+                    pipeline.glyph(),
+                    preparing,
+                    recognizing,
+                    order.details().contains(Detail.PIPELINE) ? Optional.of(pipeline) : Optional.empty(),
+                    activations(pipeline.glyph()),
+                    order.details().contains(Detail.MAPS),
+                    saliency(recognition, pipeline.glyph()));
+        }
+
+        private CanvasReader reader() {
+            CanvasReader reader = order.variants() ? lease.reader().with(Variants.FIVE) : lease.reader();
+            return order.alphabet().map(reader::with).orElse(reader);
+        }
+
+        private static Optional<Recognition> digits(Recognition recognition) {
+            boolean known = Alphabet.DIGITS.labels().stream().anyMatch(recognition.alphabet()::contains);
+            return known && !recognition.ranking().isEmpty()
+                    ? Optional.of(recognition.restrictedTo(Alphabet.DIGITS))
+                    : Optional.empty();
+        }
+
+        private Optional<ActivationTrace> activations(Glyph glyph) {
+            boolean wished = order.details().contains(Detail.ACTIVATIONS)
+                    || order.details().contains(Detail.MAPS);
+            return wished ? lease.recognizer().probe().map(probe -> probe.trace(glyph)) : Optional.empty();
+        }
+
+        private Optional<SaliencyMap> saliency(Recognition recognition, Glyph glyph) {
+            boolean wished = order.details().contains(Detail.SALIENCY)
+                    && !recognition.label().isEmpty();
+            return wished
+                    ? lease.recognizer().probe().map(probe -> probe.saliency(glyph, recognition.label()))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.handwriting.examples.server.reading;
+
+import io.handwriting.examples.server.guard.RefusedException;
+import java.util.Collection;
+import java.util.Map;
+
+/** There is no model of that name. */
+public final class UnknownModelException extends RefusedException {
+    private static final long serialVersionUID = 1;
+
+    UnknownModelException(String name, Collection<String> known) {
+        super(
+                404,
+                "not-found",
+                "There is no model \"" + name + "\" here; there are: " + String.join(", ", known) + ".",
+                Map.of());
+    }
+}

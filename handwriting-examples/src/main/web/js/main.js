@@ -1,0 +1,34 @@
+import * as activations from './activations.js';
+import * as admin from './admin.js';
+import * as answer from './answer.js';
+import * as bars from './bars.js';
+import * as canvas from './canvas.js';
+import * as collected from './collected.js';
+import * as connection from './connection.js';
+import * as exporting from './export.js';
+import * as feedback from './feedback.js';
+import * as keyboard from './keyboard.js';
+import * as labelDialog from './label-dialog.js';
+import * as layers from './layers.js';
+import * as models from './models.js';
+import * as network from './network.js';
+import * as notices from './notices.js';
+import * as offline from './offline.js';
+import * as pipeline from './pipeline.js';
+import * as progress from './progress.js';
+import * as reader from './reader.js';
+import * as readout from './readout.js';
+import * as saliency from './saliency.js';
+import * as samples from './samples.js';
+import * as socket from './socket.js';
+import * as theme from './theme.js';
+import * as tools from './tools.js';
+import * as training from './training.js';
+
+/* Listeners before speakers: what shows the page's state first, what changes it last. */
+const parts = [
+  notices, readout, connection, admin, canvas, keyboard, samples, answer, bars, layers, network, activations, pipeline, saliency,
+  feedback, labelDialog, collected, exporting, progress, training, reader, models, tools, theme, socket, offline,
+];
+
+for (const part of parts) part.start();

@@ -1,0 +1,72 @@
+import { get, on, set, tell } from './store.js';
+
+/** The wire to the server: connects again by itself, and keeps one drawing under way and the newest waiting. */
+const AGAIN = 2000;
+const PING = 15_000;
+const PATIENCE = 4000;
+let socket = null;
+let alive = true;
+let build = null;
+let sentAt = 0;
+let timer = 0;
+
+/** Sends a message; false when nobody listens. */
+export function send(type, data = {}) {
+  if (!socket || socket.readyState !== WebSocket.OPEN) return false;
+  socket.send(JSON.stringify({ type, data }));
+  return true;
+}
+
+/** Offers a drawing: built and sent when the one before is answered; a newer offer replaces an older one. */
+export function offer(builder) {
+  build = builder;
+  if (sentAt === 0 || performance.now() - sentAt > PATIENCE) next();
+}
+
+function next() {
+  sentAt = 0;
+  if (!build) return;
+  const data = build();
+  build = null;
+  if (data && send('predict', data)) {
+    sentAt = performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(next, PATIENCE);
+  }
+}
+
+function connect() {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  socket = new WebSocket(`${scheme}://${location.host}/ws`);
+  socket.onopen = () => {
+    alive = true;
+    sentAt = 0;
+    set('connection', 'open');
+    if (build) next();
+  };
+  socket.onmessage = hear;
+  socket.onclose = () => {
+    set('connection', 'closed');
+    setTimeout(connect, AGAIN);
+  };
+}
+
+function hear(event) {
+  const { type, data = {} } = JSON.parse(event.data);
+  alive = true;
+  tell(`message:${type}`, data);
+  if (type === 'prediction' || (type === 'error' && (data.request ?? 'predict') === 'predict')) next();
+}
+
+function ping() {
+  if (get('connection') !== 'open') return;
+  if (!alive) return socket.close();
+  alive = false;
+  send('ping');
+}
+
+export function start() {
+  connect();
+  setInterval(ping, PING);
+  on('message:shutdown_ack', () => set('shut-down', true));
+}

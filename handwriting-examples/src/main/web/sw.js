@@ -1,0 +1,55 @@
+/* Keeps the shell of the page: fresh from the server while it is there, from here while it is away. */
+const SHELF = 'handwriting-shell-1';
+const SHELL = [
+  '/', '/offline.html', '/manifest.webmanifest', '/icons/icon.svg', '/icons/maskable.svg', '/icons/tools.svg',
+  ...['fonts', 'tokens', 'base', 'controls', 'layout', 'draw', 'answer', 'inside', 'side', 'training', 'dialogs', 'offline'].map((name) => `/css/${name}.css`),
+  ...['activations', 'admin', 'answer', 'bars', 'canvas', 'chart', 'collected', 'colours', 'columns', 'confirm', 'connection', 'contact-sheet', 'export', 'feedback',
+    'first-paint', 'frames', 'heat', 'ink', 'kept', 'keyboard', 'label-dialog', 'layers', 'main', 'models', 'network', 'nodes', 'notices',
+    'offline', 'page', 'pen', 'pipeline', 'progress', 'reader', 'readout', 'saliency', 'samples', 'size', 'socket', 'store', 'theme',
+    'tools', 'training', 'waiting', 'wires'].map((name) => `/js/${name}.js`),
+];
+const KEPT = new Set(SHELL);
+
+const FONTS = ['syne', 'caveat', 'outfit', 'geist-mono'].map((name) => `/fonts/${name}/package/files/${name}-latin-wght-normal.woff2`);
+
+async function keepShell() {
+  const shelf = await caches.open(SHELF);
+  await shelf.addAll(SHELL);
+  await Promise.allSettled(FONTS.map((path) => shelf.add(path))); // a build may have none
+}
+
+async function dropOld() {
+  for (const name of await caches.keys()) if (name !== SHELF && name.startsWith('handwriting-shell')) await caches.delete(name);
+  await clients.claim();
+}
+
+async function fresh(request, key) {
+  try {
+    const response = await fetch(request);
+    if (response.ok) (await caches.open(SHELF)).put(key, response.clone());
+    return response;
+  } catch (away) {
+    const kept = await caches.match(key);
+    if (kept) return kept;
+    if (request.mode === 'navigate') return (await caches.match('/offline.html')) ?? Response.error();
+    throw away;
+  }
+}
+
+async function elsewhere(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await caches.match('/offline.html')) ?? Response.error();
+  }
+}
+
+addEventListener('install', (event) => event.waitUntil(keepShell().then(() => skipWaiting())));
+addEventListener('activate', (event) => event.waitUntil(dropOld()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (KEPT.has(pathname) || pathname.startsWith('/fonts/')) event.respondWith(fresh(request, pathname));
+  else if (request.mode === 'navigate') event.respondWith(elsewhere(request));
+});

@@ -1,0 +1,182 @@
+package io.handwriting.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** A Chromium that shows the page, and what can be done with it and seen of it. */
+final class Browser implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+        driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2)).pageLoadTimeout(PATIENCE.multipliedBy(2));
+    }
+
+    /** Starts one whose console and network are logged when watched. */
+    static Browser start(Chromium chromium, boolean watched) {
+        return new Browser(chromium.start(watched));
+    }
+
+    /** Opens the drawing page and waits until the server has told it of its models. */
+    void open(String address) {
+        driver.get(address);
+        awaitReady();
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+        awaitReady();
+    }
+
+    /** Opens any address; what comes is the caller's to look at. */
+    void visit(String address) {
+        driver.get(address);
+    }
+
+    void awaitReady() {
+        awaitTrue("document.body.dataset.connection === 'open' && document.querySelector('#model').value !== ''");
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    void click(String selector) {
+        find(selector).click();
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void pressWithControl(String key) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    String text(String selector) {
+        return asText(run("return document.querySelector(arguments[0]).textContent.trim()", selector));
+    }
+
+    String attribute(String selector, String name) {
+        return asText(run("return document.querySelector(arguments[0]).getAttribute(arguments[1])", selector, name));
+    }
+
+    long count(String selector) {
+        return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    Number number(String expression) {
+        return (Number) Objects.requireNonNull(run("return " + expression));
+    }
+
+    boolean isTrue(String expression) {
+        return Boolean.TRUE.equals(run("return Boolean(" + expression + ")"));
+    }
+
+    private static String asText(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Runs a script that ends when it calls its last argument. */
+    @Nullable
+    Object runUntilDone(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    static void awaitThat(ThrowingRunnable assertion) {
+        await().pollInSameThread().atMost(PATIENCE).untilAsserted(assertion);
+    }
+
+    void awaitTrue(String expression) {
+        await(expression).pollInSameThread().atMost(PATIENCE).until(() -> isTrue(expression));
+    }
+
+    void awaitText(String selector, String text) {
+        awaitThat(() -> assertThat(text(selector)).as(selector).isEqualTo(text));
+    }
+
+    void awaitWords(String selector, String words) {
+        awaitThat(() -> assertThat(text(selector)).as(selector).contains(words));
+    }
+
+    Pen mouse() {
+        return Pen.mouse(driver);
+    }
+
+    Pen finger() {
+        return Pen.finger(driver);
+    }
+
+    /** Makes the window as large as told, for a screen with so many dots to a pixel. */
+    void resize(int width, int height, int dots, boolean phone) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", dots, "mobile", phone));
+    }
+
+    void hideScrollbars() {
+        command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
+    /** What the system prefers, as name and value in turn, such as prefers-color-scheme and light. */
+    void prefer(String... features) {
+        List<Map<String, String>> all = Stream.iterate(0, i -> i < features.length, i -> i + 2)
+                .map(i -> Map.of("name", features[i], "value", features[i + 1]))
+                .toList();
+        command("Emulation.setEmulatedMedia", Map.of("features", all));
+    }
+
+    void downloadInto(Path folder) {
+        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    private void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
+    }
+
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    BrowserLogs logs() {
+        return new BrowserLogs(driver.manage().logs());
+    }
+
+    /** Forgets the page and all that was preferred. */
+    void leave() {
+        driver.get("about:blank");
+        prefer();
+        command("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,105 @@
+package io.handwriting.examples.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LiveTest {
+    private static final String SEVEN = "\"strokes\":[[10,10,60,12,30,90]]";
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        server = RunningServer.in(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String predict(String members) {
+        return "{\"type\":\"predict\",\"data\":{" + members + "}}";
+    }
+
+    @Test
+    void ofManyDrawingsAtOnce_theLastIsAlwaysAnswered() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            for (int i = 1; i <= 200; i++) {
+                page.send(predict("\"id\":" + i + "," + SEVEN));
+            }
+            double id = 0;
+            int answers = 0;
+            while (id < 200) {
+                double next = ((Number) RunningServer.member(page.await("prediction"), "id")).doubleValue();
+                assertThat(next).isGreaterThan(id);
+                id = next;
+                answers++;
+            }
+            assertThat(answers).isLessThanOrEqualTo(200);
+        }
+    }
+
+    @Test
+    void everythingThatIsAskedFor_isTold() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            page.send(predict(SEVEN + ",\"details\":[\"activations\",\"maps\",\"pipeline\",\"saliency\"],"
+                    + "\"alphabet\":\"digits\",\"variants\":true"));
+            Map<String, Object> answer = page.await("prediction");
+            assertThat(answer)
+                    .contains(entry("label", "7"), entry("verdict", "ACCEPTED"), entry("accepted", true))
+                    .containsKeys("activations", "layers", "pipeline", "glyph", "saliency", "ranking", "sentence");
+        }
+    }
+
+    @Test
+    void blankDrawing_isSaidToBeBlank() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            page.send(predict("\"strokes\":[],\"details\":[\"activations\",\"saliency\",\"pipeline\"]"));
+            assertThat(page.await("prediction"))
+                    .contains(entry("verdict", "BLANK"), entry("label", ""), entry("class_index", -1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"type":"predict","data":{"strokes":5}}      | strokes" is to be a list
+            {"type":"dance"}                             | There is no message "dance"
+            {"data":{}}                                  | A message has a "type"
+            {"type":"ping","more":1}                     | There is no "more" here
+            nonsense                                     | This is not the JSON that is needed
+            {"type":"train","data":{"epochs":0}}         | epochs" is to be a whole number from 1 to 100
+            {"type":"train","data":{"model":"x"}}        | "architecture" is to say
+            {"type":"cancel_training","data":{}}         | no training
+            {"type":"reset_model","data":{"model":"x"}}  | There is no model "x" here
+            """)
+    void badMessage_getsASentence_andTheConnectionLives(String message, String sentence) throws InterruptedException {
+        try (LivePage page = server.page()) {
+            page.send(message);
+            assertThat(page.await("error"))
+                    .containsKey("id")
+                    .hasEntrySatisfying(
+                            "error", error -> assertThat(error).asString().containsIgnoringCase(sentence));
+            page.send("{\"type\":\"ping\"}");
+            page.await("pong");
+        }
+    }
+
+    @Test
+    void binaryMessage_endsTheConnection() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            page.await("init");
+            page.sendBinary();
+            assertThat(page.closeCode()).isEqualTo(1003);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.handwriting.examples.server.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Glyph;
+import io.handwriting.HandwritingException;
+import io.handwriting.ModelCard;
+import io.handwriting.djl.DjlModel;
+import io.handwriting.network.Architecture;
+import io.handwriting.network.FirstWeights;
+import io.handwriting.network.Network;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelShelfTest {
+    private static final Glyph SOME = Glyph.of(some());
+
+    @TempDir
+    private Path folder;
+
+    private static float[] some() {
+        float[] values = new float[Glyph.PIXELS];
+        Arrays.fill(values, 300, 400, 1);
+        return values;
+    }
+
+    private Path model(String name) {
+        Path file = folder.resolve(name + "-made.onnx");
+        Network network = Architecture.named("linear").network(10);
+        new DjlModel(ModelCard.builder(name, "linear", Alphabet.DIGITS).build(), network, FirstWeights.of(network, 1))
+                .save(file);
+        return file;
+    }
+
+    private ModelShelf shelf() {
+        return ModelShelf.of(folder.resolve("models"));
+    }
+
+    @Test
+    void shippedModel_isTheStandardAtFirst() {
+        try (ModelShelf shelf = shelf()) {
+            assertThat(shelf.models())
+                    .singleElement()
+                    .matches(model -> model.name().equals("handwriting") && model.shipped() && model.standard());
+        }
+    }
+
+    @Test
+    void modelThatIsPutThere_takesOver_andStaysAfterARestart() {
+        try (ModelShelf shelf = shelf()) {
+            shelf.put("mine", model("mine"));
+            try (Lease lease = shelf.lease(Optional.empty())) {
+                assertThat(lease.name()).isEqualTo("mine");
+            }
+        }
+        try (ModelShelf shelf = shelf();
+                Lease lease = shelf.lease(Optional.empty())) {
+            assertThat(lease.name()).isEqualTo("mine");
+            assertThat(shelf.models()).hasSize(2);
+        }
+    }
+
+    @Test
+    void modelInUse_staysOpenUntilItIsGivenBack() {
+        try (ModelShelf shelf = shelf()) {
+            shelf.put("mine", model("mine"));
+            Lease lease = shelf.lease(Optional.of("mine"));
+            shelf.put("mine", model("mine"));
+            assertThat(lease.recognizer().recognize(SOME).label()).isNotEmpty();
+            lease.close();
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> lease.recognizer().recognize(SOME));
+        }
+    }
+
+    @Test
+    void reset_bringsTheShippedModelBack_evenUnderItsOwnName() {
+        try (ModelShelf shelf = shelf()) {
+            shelf.put("handwriting", model("other"));
+            assertThat(shelf.models()).singleElement().matches(model -> !model.shipped());
+            assertThat(shelf.reset(Optional.empty())).isEqualTo("handwriting");
+            assertThat(shelf.models()).singleElement().matches(ShelvedModel::shipped);
+            shelf.put("mine", model("mine"));
+            shelf.reset(Optional.of("mine"));
+            assertThat(shelf.models()).singleElement().matches(ShelvedModel::standard);
+        }
+    }
+
+    @Test
+    void fileThatIsNoModel_changesNothing() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.onnx"), "no model");
+        try (ModelShelf shelf = shelf()) {
+            assertThatExceptionOfType(HandwritingException.class).isThrownBy(() -> shelf.put("mine", wrong));
+            assertThat(shelf.models()).hasSize(1);
+            Files.copy(wrong, folder.resolve("models/broken.onnx"));
+        }
+        try (ModelShelf shelf = shelf()) {
+            assertThat(shelf.models()).hasSize(1);
+        }
+    }
+
+    @Test
+    void unknownAndImpossibleNames_areRefused() {
+        try (ModelShelf shelf = shelf()) {
+            assertThatExceptionOfType(UnknownModelException.class)
+                    .isThrownBy(() -> shelf.lease(Optional.of("gone")))
+                    .withMessage("There is no model \"gone\" here; there are: handwriting.");
+            Path file = model("mine");
+            assertThatExceptionOfType(HandwritingException.class)
+                    .isThrownBy(() -> shelf.put("../mine", file))
+                    .withMessageContaining("letters, digits");
+        }
+    }
+}
