@@ -17,6 +17,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
@@ -24,14 +25,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The live web demo as a running server. */
 public final class DemoServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
     static final String VERSION = "0.1.0";
 
-    private static final int LONGEST_MESSAGE = 1 << 20;
+    static final int LONGEST_MESSAGE = 1 << 20;
     private static final int MOST_PAGES = 500;
-    private static final int DRAINING_MILLIS = 20_000;
+    private static final int DRAINING_MILLIS = 15_000;
 
     private final ServerSettings settings;
     private final ServerParts parts;
@@ -163,9 +167,17 @@ public final class DemoServer implements AutoCloseable {
         if (closing.compareAndSet(false, true)) {
             health.drain();
             parts.audience().dismiss();
-            javalin.stop();
+            stopListening();
             parts.close();
             end.countDown();
+        }
+    }
+
+    private void stopListening() {
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("Some requests did not come to their end in time: {}", String.valueOf(e.getCause()));
         }
     }
 }

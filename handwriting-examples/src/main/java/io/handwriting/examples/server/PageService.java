@@ -92,6 +92,7 @@ final class PageService implements LiveService {
                 parts.workshop().trainings().stream().map(TrainingJson::of).toList());
         json.put("feedback", Map.of("count", parts.store().size()));
         json.put("admin", Map.of("token_needed", token.isNeeded()));
+        json.put("limits", Map.of("message_bytes", DemoServer.LONGEST_MESSAGE));
         return json;
     }
 

@@ -39,8 +39,7 @@ final class SocketTalk implements AutoCloseable {
 
     static SocketTalk open(int port, String... more) throws IOException {
         RawSocket socket = new RawSocket(port);
-        socket.send(Requests.get(
-                "/ws", Stream.concat(UPGRADE.stream(), Stream.of(more)).toList()));
+        socket.send(Requests.get("/ws", Stream.concat(UPGRADE.stream(), Stream.of(more)).toList()));
         assertThat(socket.reply().status()).isEqualTo(101);
         return new SocketTalk(socket);
     }

@@ -9,13 +9,14 @@ public final class Audience {
     private static final int GOING_AWAY = 1001;
 
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private boolean dismissed;
 
     /** Begins with nobody. */
     public Audience() {}
 
     boolean join(Connection connection, int most) {
         synchronized (connections) {
-            return connections.size() < most && connections.add(connection);
+            return !dismissed && connections.size() < most && connections.add(connection);
         }
     }
 
@@ -43,8 +44,11 @@ public final class Audience {
         connections.forEach(connection -> connection.tellText(message));
     }
 
-    /** Says goodbye to all. */
+    /** Says goodbye to all, and lets nobody in any more. */
     public void dismiss() {
+        synchronized (connections) {
+            dismissed = true;
+        }
         connections.forEach(connection -> connection.close(GOING_AWAY, "The server is going down."));
     }
 }

@@ -1,6 +1,5 @@
 package io.handwriting.examples.server.live;
 
-import io.handwriting.HandwritingException;
 import io.handwriting.examples.server.wire.Json;
 import io.handwriting.examples.server.wire.Members;
 import java.util.LinkedHashMap;
@@ -35,19 +34,11 @@ final class Connection implements Outbox.Wire {
     private void read(Members order) {
         service.read(order)
                 .thenApply(answer -> {
-                    answer.put("id", id(order));
+                    order.number("id").ifPresent(id -> answer.put("id", id));
                     return text("prediction", answer);
                 })
                 .exceptionally(failure -> text("error", service.error("predict", failure)))
                 .thenAccept(message -> outbox.put(message, drawings::done));
-    }
-
-    private static Object id(Members order) {
-        try {
-            return order.number("id").<Object>map(number -> number).orElse("");
-        } catch (HandwritingException e) {
-            return "";
-        }
     }
 
     void tell(String type, Map<String, ?> data) {

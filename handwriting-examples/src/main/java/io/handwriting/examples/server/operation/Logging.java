@@ -8,11 +8,15 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import java.util.List;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts the server's log on standard error. */
 public final class Logging {
     private static final List<String> CHATTY =
-            List.of("org.eclipse.jetty", "io.javalin", "com.zaxxer.hikari", "ai.djl", "org.jdbi", "io.micrometer");
+            List.of("org.eclipse.jetty", "com.zaxxer.hikari", "ai.djl", "org.jdbi", "io.micrometer");
+
+    /** Its failures reach whoever started the server, or sent the request. */
+    private static final String TOLD_OTHERWISE = "io.javalin";
 
     private Logging() {}
 
@@ -31,6 +35,9 @@ public final class Logging {
         root.addAppender(console(context, encoder(format)));
         root.setLevel(Level.INFO);
         CHATTY.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
+        context.getLogger(TOLD_OTHERWISE).setLevel(Level.OFF);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     static Encoder<ILoggingEvent> encoder(LogFormat format) {
