@@ -22,6 +22,7 @@ final class PageService implements LiveService {
             "train", "cancel_training", "resume_training", "discard_training", "retrain", "reset_model", "shutdown");
     private static final Set<String> KNOWN = Set.of("model", "token");
     private static final String TRAINING = "_training";
+    private static final int SHOWN = 40;
 
     private final ServerParts parts;
     private final AdminToken token;
@@ -43,7 +44,7 @@ final class PageService implements LiveService {
     @Override
     public Reply command(String type, Members data) {
         if (!COMMANDS.contains(type)) {
-            throw RefusedException.notFound("There is no message \"" + type.substring(0, Math.min(40, type.length()))
+            throw RefusedException.notFound("There is no message \"" + shown(type)
                     + "\"; there are: predict, ping, "
                     + String.join(", ", COMMANDS.stream().sorted().toList()) + ".");
         }
@@ -51,6 +52,10 @@ final class PageService implements LiveService {
             throw RefusedException.unauthorized();
         }
         return allowed(type, data);
+    }
+
+    private static String shown(String type) {
+        return type.substring(0, Math.min(SHOWN, type.length()));
     }
 
     /** What comes of a training is told to all pages, so whoever asked needs no answer of their own. */
@@ -105,7 +110,7 @@ final class PageService implements LiveService {
     @Override
     public Map<String, Object> error(String request, Throwable failure) {
         Map<String, Object> json = new LinkedHashMap<>(ErrorAnswers.of(failure).fields());
-        json.put("request", request);
+        json.put("request", shown(request));
         return json;
     }
 

@@ -22,27 +22,63 @@ final class BodyKinds {
                 new Kind("2 MB", r -> Attack.refused(post(route(r), TWO_MEGABYTES))),
                 new Kind("2 MB in a chunk", r -> Attack.refused(Requests.chunked(route(r), TWO_MEGABYTES))),
                 new Kind("2 MB in small chunks", r -> Attack.refused(smallChunks(route(r)))),
-                new Kind("2 MB that never come", r -> Attack.refused(post(route(r), new byte[0], List.of(
-                        "Content-Length: " + any(r, "2000000", "99999999999", "9223372036854775807"))))),
-                new Kind("100-continue for 2 MB", r -> Attack.refused(post(
-                        route(r), new byte[0], List.of("Content-Length: 2000000", "Expect: 100-continue")))),
-                new Kind("strange length", r -> Attack.refused(post(route(r), bytes("{}"), List.of(
-                        "Content-Length: " + any(r, "-1", "x", "99999999999999999999", "0x2", "2, 3", "2 2", ""))))),
-                new Kind("two lengths", r -> Attack.refused(post(route(r), bytes("{}"), any(
-                        r,
-                        List.of("Content-Length: 2", "Content-Length: 3"),
-                        List.of("Content-Length: 2", "Transfer-Encoding: chunked"))))),
-                new Kind("garbled chunks", r -> Attack.refused(post(route(r), bytes(any(
-                                r, "ZZ\r\n{}\r\n0\r\n\r\n", "-1\r\n{}", "ffffffffffffffff\r\n{}", "2;" + "x".repeat(40_000),
-                                "2\r\n{}x\r\n", "\r\n\r\n\r\n")),
-                        List.of("Transfer-Encoding: chunked", "Connection: close")))),
-                new Kind("unknown transfer coding", r -> Attack.refused(post(route(r), bytes("{}"), List.of(
-                        "Transfer-Encoding: " + any(r, "gzip", "chunked, chunked", "identity", "x"),
-                        "Connection: close")))),
-                new Kind("packed bomb", r -> Attack.refused(post(route(r), BOMB, List.of(
-                        "Content-Encoding: " + any(r, "gzip", "deflate", "br"),
-                        "Content-Length: " + BOMB.length,
-                        "Connection: close")))),
+                new Kind(
+                        "2 MB that never come",
+                        r -> Attack.refused(post(
+                                route(r),
+                                new byte[0],
+                                List.of("Content-Length: "
+                                        + any(r, "2000000", "99999999999", "9223372036854775807"))))),
+                new Kind(
+                        "100-continue for 2 MB",
+                        r -> Attack.refused(post(
+                                route(r), new byte[0], List.of("Content-Length: 2000000", "Expect: 100-continue")))),
+                new Kind(
+                        "strange length",
+                        r -> Attack.refused(post(
+                                route(r),
+                                bytes("{}"),
+                                List.of("Content-Length: "
+                                        + any(r, "-1", "x", "99999999999999999999", "0x2", "2, 3", "2 2", ""))))),
+                new Kind(
+                        "two lengths",
+                        r -> Attack.refused(post(
+                                route(r),
+                                bytes("{}"),
+                                any(
+                                        r,
+                                        List.of("Content-Length: 2", "Content-Length: 3"),
+                                        List.of("Content-Length: 2", "Transfer-Encoding: chunked"))))),
+                new Kind(
+                        "garbled chunks",
+                        r -> Attack.refused(post(
+                                route(r),
+                                bytes(any(
+                                        r,
+                                        "ZZ\r\n{}\r\n0\r\n\r\n",
+                                        "-1\r\n{}",
+                                        "ffffffffffffffff\r\n{}",
+                                        "2;" + "x".repeat(40_000),
+                                        "2\r\n{}x\r\n",
+                                        "\r\n\r\n\r\n")),
+                                List.of("Transfer-Encoding: chunked", "Connection: close")))),
+                new Kind(
+                        "unknown transfer coding",
+                        r -> Attack.refused(post(
+                                route(r),
+                                bytes("{}"),
+                                List.of(
+                                        "Transfer-Encoding: " + any(r, "gzip", "chunked, chunked", "identity", "x"),
+                                        "Connection: close")))),
+                new Kind(
+                        "packed bomb",
+                        r -> Attack.refused(post(
+                                route(r),
+                                BOMB,
+                                List.of(
+                                        "Content-Encoding: " + any(r, "gzip", "deflate", "br"),
+                                        "Content-Length: " + BOMB.length,
+                                        "Connection: close")))),
                 new Kind("body broken off", r -> BodyKinds::brokenOff),
                 new Kind("connection reset within a body", r -> BodyKinds::reset),
                 new Kind("flood of headers", r -> Attack.refused(Requests.get("/", flood(r)))));

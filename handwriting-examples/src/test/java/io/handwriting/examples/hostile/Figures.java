@@ -46,7 +46,8 @@ record Figures(long heap, long direct, int threads, long handles, long files) {
     }
 
     static Figures parse(String line) {
-        long[] numbers = Stream.of(line.split(" ", -1)).mapToLong(Long::parseLong).toArray();
+        long[] numbers =
+                Stream.of(line.split(" ", -1)).mapToLong(Long::parseLong).toArray();
         return new Figures(numbers[0], numbers[1], (int) numbers[2], numbers[3], numbers[4]);
     }
 

@@ -33,8 +33,7 @@ class HostileRequestsTest {
     @Test
     void areRefusedInASentence_andLeaveTheServerAsItWas() throws Exception {
         List<Kind> kinds = kinds();
-        try (ServerProcess server = ServerProcess.start(
-                folder, WatchedServer.class, folder.toString())) {
+        try (ServerProcess server = ServerProcess.start(folder, WatchedServer.class, folder.toString())) {
             attack(server.port(), kinds, kinds.size(), SEED - 1);
             Figures before = server.figures();
             List<String> failures = attack(server.port(), kinds, ATTACKS, SEED);
@@ -96,7 +95,9 @@ class HostileRequestsTest {
 
     private static void requireGood(int port) throws IOException {
         Reply reply = RawSocket.exchange(port, GOOD);
-        assertThat(reply.status()).as("the good request's answer %s", reply.body()).isEqualTo(200);
+        assertThat(reply.status())
+                .as("the good request's answer %s", reply.body())
+                .isEqualTo(200);
         assertThat(reply.body()).contains("\"label\":\"7\"");
     }
 

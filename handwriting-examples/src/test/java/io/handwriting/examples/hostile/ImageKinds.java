@@ -31,16 +31,20 @@ final class ImageKinds {
             refused("TIFF of noise", random -> image(random, headed(any(random, "II*\0", "MM\0*"), random))),
             refused("file of noise", random -> image(random, noise(random, random.nextInt(5000)))),
             refused("SVG", random -> image(random, Requests.bytes("<svg xmlns:x='http://evil.example/x'/>"))),
-            harmless("strange data URL", random -> text(random, any(
-                    random,
-                    "data:text/html;base64," + plain(RIGHT),
-                    "data:image/png," + plain(RIGHT),
-                    "data:,",
-                    "data:;;;;;,",
-                    "data:image/png;base64",
-                    "http://localhost/image.png",
-                    "file:///etc/passwd",
-                    " ".repeat(1000)))));
+            harmless(
+                    "strange data URL",
+                    random -> text(
+                            random,
+                            any(
+                                    random,
+                                    "data:text/html;base64," + plain(RIGHT),
+                                    "data:image/png," + plain(RIGHT),
+                                    "data:,",
+                                    "data:;;;;;,",
+                                    "data:image/png;base64",
+                                    "http://localhost/image.png",
+                                    "file:///etc/passwd",
+                                    " ".repeat(1000)))));
 
     private ImageKinds() {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,9 @@ class KilledServerTest {
         for (int kill = 0; kill < KILLS; kill++) {
             int before = acknowledged.size();
             try (ServerProcess server = start()) {
-                assertThat(stored(server.port())).as("kept through %d kills", kill).containsAll(acknowledged);
+                assertThat(stored(server.port()))
+                        .as("kept through %d kills", kill)
+                        .containsAll(acknowledged);
                 killAmid(server, before + 1 + random.nextInt(40));
             }
             assertThat(acknowledged).hasSizeGreaterThan(before);
@@ -108,8 +109,9 @@ class KilledServerTest {
         assertThat(reply.status()).isEqualTo(200);
         List<String> rows = reply.body().lines().skip(1).toList();
         assertThat(rows).allMatch(row -> row.chars().filter(c -> c == ',').count() == 784);
-        List<Integer> labels =
-                rows.stream().map(row -> Integer.valueOf(row.substring(0, row.indexOf(',')))).toList();
+        List<Integer> labels = rows.stream()
+                .map(row -> Integer.valueOf(row.substring(0, row.indexOf(','))))
+                .toList();
         assertThat(labels).doesNotHaveDuplicates();
         return labels.stream().collect(Collectors.toSet());
     }

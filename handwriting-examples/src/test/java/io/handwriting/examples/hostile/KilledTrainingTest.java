@@ -33,7 +33,9 @@ class KilledTrainingTest {
         try (ServerProcess server = start()) {
             String order = "{\"data\":\"digits.csv\",\"epochs\":" + EPOCHS + "}";
             assertThat(post(server, "/train/cnn-small", order).status()).isEqualTo(202);
-            killedAt = await(server, status -> status.path("epoch").asInt() >= 2).path("epoch").asInt();
+            killedAt = await(server, status -> status.path("epoch").asInt() >= 2)
+                    .path("epoch")
+                    .asInt();
             server.kill();
         }
         try (ServerProcess server = start();
@@ -42,9 +44,12 @@ class KilledTrainingTest {
             assertThat(offered.path("model").asString()).isEqualTo("cnn-small");
             assertThat(offered.path("status").asString()).isEqualTo("resumable");
             assertThat(offered.path("epoch").asInt()).isBetween(killedAt - 1, EPOCHS - 1);
-            assertThat(post(server, "/train/cnn-small", "{\"data\":\"digits.csv\"}").status()).isEqualTo(409);
+            assertThat(post(server, "/train/cnn-small", "{\"data\":\"digits.csv\"}")
+                            .status())
+                    .isEqualTo(409);
             assertThat(post(server, "/train/cnn-small/resume", "").status()).isEqualTo(200);
-            JsonNode end = await(server, status -> status.path("status").asString().equals("completed"));
+            JsonNode end =
+                    await(server, status -> status.path("status").asString().equals("completed"));
             assertThat(end.path("history").path("accuracy").size()).isEqualTo(EPOCHS);
             Reply answer = post(server, "/predict", "{" + Requests.SEVEN + "}");
             assertThat(answer.body()).contains("\"model\":\"cnn-small\"");
@@ -71,6 +76,9 @@ class KilledTrainingTest {
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> json.readTree(RawSocket.exchange(server.port(), request).body()), wanted);
+                .until(
+                        () -> json.readTree(
+                                RawSocket.exchange(server.port(), request).body()),
+                        wanted);
     }
 }

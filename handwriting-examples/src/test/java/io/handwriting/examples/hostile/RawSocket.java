@@ -62,7 +62,9 @@ final class RawSocket implements AutoCloseable {
             Map<String, String> headers = new HashMap<>();
             for (String line = line(); !line.isEmpty(); line = line()) {
                 int colon = line.indexOf(':');
-                headers.put(Reply.small(line.substring(0, colon)), line.substring(colon + 1).trim());
+                headers.put(
+                        Reply.small(line.substring(0, colon)),
+                        line.substring(colon + 1).trim());
             }
             int status = Integer.parseInt(first.substring(9, 12));
             if (status == 100) {

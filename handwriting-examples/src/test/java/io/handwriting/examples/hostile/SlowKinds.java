@@ -19,14 +19,24 @@ final class SlowKinds {
                         assertThat(reply.status()).isIn(0, 408);
                     }
                 }),
-                new Kind("chunk that does not come", r -> port -> unanswered(port, Requests.post(
-                        "/predict", Requests.bytes("5\r\n{"), List.of("Transfer-Encoding: chunked")))),
+                new Kind(
+                        "chunk that does not come",
+                        r -> port -> unanswered(
+                                port,
+                                Requests.post(
+                                        "/predict", Requests.bytes("5\r\n{"), List.of("Transfer-Encoding: chunked")))),
                 new Kind("connection without a word", r -> port -> unanswered(port, new byte[0])),
                 new Kind("request line that does not end", r -> port -> unanswered(port, Requests.bytes("GET /mod"))),
-                new Kind("headers that do not end", r -> port -> unanswered(
-                        port, Requests.bytes("GET /models HTTP/1.1\r\nHost: localhost\r\nX-Some: y"))),
-                new Kind("upgrade that does not end", r -> port -> unanswered(port, Requests.bytes(
-                        "GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"))));
+                new Kind(
+                        "headers that do not end",
+                        r -> port -> unanswered(
+                                port, Requests.bytes("GET /models HTTP/1.1\r\nHost: localhost\r\nX-Some: y"))),
+                new Kind(
+                        "upgrade that does not end",
+                        r -> port -> unanswered(
+                                port,
+                                Requests.bytes(
+                                        "GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"))));
     }
 
     /** The server loses patience, with a word or without. */

@@ -21,20 +21,52 @@ final class SocketKinds {
 
     static List<Kind> all() {
         List<Kind> kinds = new ArrayList<>(List.of(
-                wrong("message of noise", r -> any(r, "", "x", "[]", "5", "null", "{", "{}", "\u0000", "[".repeat(100_000))),
-                wrong("wrong envelope", r -> any(r, "{\"type\":5}", "{\"type\":null}", "{\"data\":{}}", "{\"type\":\"\"}",
-                        "{\"type\":\"ping\",\"x\":1}", "{\"type\":\"predict\",\"data\":5}", "{\"type\":\"predict\",\"data\":[]}",
-                        "{\"type\":\"ping\",\"type\":\"ping\"}", "{\"type\":\"predict\"}", "{\"type\":[\"ping\"]}")),
-                wrong("unknown message", r -> "{\"type\":\"" + any(r, "dance", "Ping", "x".repeat(60_000), "\\ud800",
-                        "x".repeat(39) + "\\ud83d\\ude00", "<script>") + "\",\"data\":{}}"),
-                wrong("wrong command", r -> "{\"type\":\"" + any(r, "train", "cancel_training", "resume_training",
-                        "retrain", "reset_model") + "\",\"data\":" + any(r, "{\"model\":\"x\"}",
-                        "{\"model\":5}", "{\"model\":\"../x\"}", "{\"x\":1}", "{\"token\":5}",
-                        "{\"epochs\":1e9,\"model\":\"/\"}") + "}")));
-        WrongOrders.REFUSED.forEach((name, order) -> kinds.add(
-                wrong(name, r -> ORDER + order.apply(r) + "}}")));
-        WrongOrders.HARMLESS.forEach((name, order) -> kinds.add(
-                new Kind("WebSocket: " + name, r -> port -> survived(port, Frames.text(ORDER + order.apply(r) + "}}")))));
+                wrong(
+                        "message of noise",
+                        r -> any(r, "", "x", "[]", "5", "null", "{", "{}", "\u0000", "[".repeat(100_000))),
+                wrong(
+                        "wrong envelope",
+                        r -> any(
+                                r,
+                                "{\"type\":5}",
+                                "{\"type\":null}",
+                                "{\"data\":{}}",
+                                "{\"type\":\"\"}",
+                                "{\"type\":\"ping\",\"x\":1}",
+                                "{\"type\":\"predict\",\"data\":5}",
+                                "{\"type\":\"predict\",\"data\":[]}",
+                                "{\"type\":\"ping\",\"type\":\"ping\"}",
+                                "{\"type\":\"predict\"}",
+                                "{\"type\":[\"ping\"]}")),
+                wrong(
+                        "unknown message",
+                        r -> "{\"type\":\""
+                                + any(
+                                        r,
+                                        "dance",
+                                        "Ping",
+                                        "x".repeat(60_000),
+                                        "\\ud800",
+                                        "x".repeat(39) + "\\ud83d\\ude00",
+                                        "<script>")
+                                + "\",\"data\":{}}"),
+                wrong(
+                        "wrong command",
+                        r -> "{\"type\":\""
+                                + any(r, "train", "cancel_training", "resume_training", "retrain", "reset_model")
+                                + "\",\"data\":"
+                                + any(
+                                        r,
+                                        "{\"model\":\"x\"}",
+                                        "{\"model\":5}",
+                                        "{\"model\":\"../x\"}",
+                                        "{\"x\":1}",
+                                        "{\"token\":5}",
+                                        "{\"epochs\":1e9,\"model\":\"/\"}")
+                                + "}")));
+        WrongOrders.REFUSED.forEach((name, order) -> kinds.add(wrong(name, r -> ORDER + order.apply(r) + "}}")));
+        WrongOrders.HARMLESS.forEach((name, order) -> kinds.add(new Kind(
+                "WebSocket: " + name, r -> port -> survived(port, Frames.text(ORDER + order.apply(r) + "}}")))));
         kinds.add(new Kind("WebSocket: flood that goes away", r -> port -> flood(r, port, false)));
         kinds.add(new Kind("WebSocket: flood by one who does not listen", r -> port -> flood(r, port, true)));
         return kinds;
@@ -50,8 +82,15 @@ final class SocketKinds {
             talk.send(message);
             JsonNode error = talk.await("error");
             if (!talk.isEnded()) {
-                new Reply(400, Map.of("content-type", "application/json", "x-request-id",
-                        error.path("id").asString("")), error.toString()).requireDecent(false);
+                new Reply(
+                                400,
+                                Map.of(
+                                        "content-type",
+                                        "application/json",
+                                        "x-request-id",
+                                        error.path("id").asString("")),
+                                error.toString())
+                        .requireDecent(false);
                 talk.send(PING);
                 talk.await("pong");
                 assertThat(talk.isEnded()).as("ended after its error").isFalse();

@@ -39,8 +39,11 @@ final class SocketTalk implements AutoCloseable {
 
     static SocketTalk open(int port, String... more) throws IOException {
         RawSocket socket = new RawSocket(port);
-        socket.send(Requests.get("/ws", Stream.concat(UPGRADE.stream(), Stream.of(more)).toList()));
-        assertThat(socket.reply().status()).isEqualTo(101);
+        socket.send(Requests.get(
+                "/ws", Stream.concat(UPGRADE.stream(), Stream.of(more)).toList()));
+        Reply reply = socket.reply();
+        assertThat(reply.status()).isEqualTo(101);
+        assertThat(reply.headers()).doesNotContainKey("set-cookie");
         return new SocketTalk(socket);
     }
 

@@ -41,7 +41,10 @@ final class LoadRun {
 
     private static void tell(Crew crew, double seconds, int answered, ServerMemory before, ServerMemory after) {
         long sent = crew.clients().stream().mapToLong(DrawingClient::sent).sum();
-        List<Integer> each = crew.clients().stream().map(client -> client.answers().size()).sorted().toList();
+        List<Integer> each = crew.clients().stream()
+                .map(client -> client.answers().size())
+                .sorted()
+                .toList();
         row("clients", "%d", each.size());
         row("drawings sent a second", "%.0f", sent / seconds);
         row("answered a second", "%.0f", answered / seconds);

@@ -36,7 +36,8 @@ class LoadTest {
                 assertThat(client.answers()).isSorted().doesNotHaveDuplicates();
                 assertThat(client.answers()).hasSizeLessThanOrEqualTo(client.sent());
             });
-            assertThat(crew.clients().stream().mapToInt(client -> client.answers().size()))
+            assertThat(crew.clients().stream()
+                            .mapToInt(client -> client.answers().size()))
                     .as("answers of each, of whom nobody is starved")
                     .allMatch(answers -> answers * CLIENTS * 5 >= crew.waits().count());
         }

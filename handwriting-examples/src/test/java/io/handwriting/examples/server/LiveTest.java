@@ -95,6 +95,17 @@ class LiveTest {
     }
 
     @Test
+    void longNames_areNotRepeated() throws InterruptedException {
+        String name = "m".repeat(50_000);
+        try (LivePage page = server.page()) {
+            page.send(predict(SEVEN + ",\"model\":\"" + name + "\""));
+            assertThat(page.await("error").toString()).hasSizeLessThan(500);
+            page.send("{\"type\":\"" + name + "\"}");
+            assertThat(page.await("error").toString()).hasSizeLessThan(500);
+        }
+    }
+
+    @Test
     void binaryMessage_endsTheConnection() throws InterruptedException {
         try (LivePage page = server.page()) {
             page.await("init");

@@ -74,38 +74,41 @@ class OpenApiAgainstServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "GET /                       | /                    | - | 200",
-        "POST /predict               | /predict             | {SEVEN} | 200",
-        "POST /predict               | /predict             | {SEVEN,ALL,'id':3,'variants':true,'alphabet':'digits'} | 200",
-        "POST /predict               | /predict             | {'strokes':[],ALL} | 200",
-        "POST /predict               | /predict             | {'strokes':5} | 400",
-        "POST /predict               | /predict             | {SEVEN,'model':'x'} | 404",
-        "POST /api/predict           | /api/predict         | {SEVEN,ALL,'id':3} | 200",
-        "POST /api/predict           | /api/predict         | {SEVEN} | 200",
-        "GET /models                 | /models              | - | 200",
-        "GET /model_status           | /model_status        | - | 200",
-        "POST /train/{model}         | /train/x             | {'epochs':0} | 400",
-        "POST /train/{model}         | /train/x%20y         | {'architecture':'linear'} | 400",
-        "GET /train_status/{model}   | /train_status/x      | - | 200",
-        "POST /train/{model}/cancel  | /train/x/cancel      | {} | 409",
-        "POST /train/{model}/resume  | /train/x/resume      | {} | 409",
-        "POST /train/{model}/discard | /train/x/discard     | {} | 409",
-        "POST /retrain/{model}       | /retrain/x           | {} | 404",
-        "POST /reset/{model}         | /reset/x             | {} | 404",
-        "POST /reset/{model}         | /reset/handwriting   | {} | 200",
-        "POST /save_feedback         | /save_feedback       | {SEVEN,'label':'7','answered':'1','confidence':0.5} | 200",
-        "POST /save_feedback         | /save_feedback       | {SEVEN} | 400",
-        "GET /feedback               | /feedback            | - | 200",
-        "GET /download_csv           | /download_csv        | - | ANY",
-        "GET /api/status             | /api/status          | - | 200",
-        "GET /env                    | /env                 | - | 200",
-        "GET /health                 | /health              | - | 200",
-        "GET /ready                  | /ready               | - | 200",
-        "GET /metrics                | /metrics             | - | 200",
-        "GET /openapi.json           | /openapi.json        | - | 200",
-        "GET /docs                   | /docs                | - | 200",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "GET /                       | /                    | - | 200",
+                "POST /predict               | /predict             | {SEVEN} | 200",
+                "POST /predict               | /predict             | {SEVEN,ALL,'id':3,'variants':true,'alphabet':'digits'} | 200",
+                "POST /predict               | /predict             | {'strokes':[],ALL} | 200",
+                "POST /predict               | /predict             | {'strokes':5} | 400",
+                "POST /predict               | /predict             | {SEVEN,'model':'x'} | 404",
+                "POST /api/predict           | /api/predict         | {SEVEN,ALL,'id':3} | 200",
+                "POST /api/predict           | /api/predict         | {SEVEN} | 200",
+                "GET /models                 | /models              | - | 200",
+                "GET /model_status           | /model_status        | - | 200",
+                "POST /train/{model}         | /train/x             | {'epochs':0} | 400",
+                "POST /train/{model}         | /train/x%20y         | {'architecture':'linear'} | 400",
+                "GET /train_status/{model}   | /train_status/x      | - | 200",
+                "POST /train/{model}/cancel  | /train/x/cancel      | {} | 409",
+                "POST /train/{model}/resume  | /train/x/resume      | {} | 409",
+                "POST /train/{model}/discard | /train/x/discard     | {} | 409",
+                "POST /retrain/{model}       | /retrain/x           | {} | 404",
+                "POST /reset/{model}         | /reset/x             | {} | 404",
+                "POST /reset/{model}         | /reset/handwriting   | {} | 200",
+                "POST /save_feedback         | /save_feedback       | {SEVEN,'label':'7','answered':'1','confidence':0.5} | 200",
+                "POST /save_feedback         | /save_feedback       | {SEVEN} | 400",
+                "GET /feedback               | /feedback            | - | 200",
+                "GET /download_csv           | /download_csv        | - | ANY",
+                "GET /api/status             | /api/status          | - | 200",
+                "GET /env                    | /env                 | - | 200",
+                "GET /health                 | /health              | - | 200",
+                "GET /ready                  | /ready               | - | 200",
+                "GET /metrics                | /metrics             | - | 200",
+                "GET /openapi.json           | /openapi.json        | - | 200",
+                "GET /docs                   | /docs                | - | 200",
+            })
     void answersAreAsDescribed(String route, String path, String body, String status) throws Exception {
         HttpResponse<String> answer = exchange(route, path, body);
         if (!status.equals("ANY")) {
@@ -147,9 +150,11 @@ class OpenApiAgainstServerTest {
             HttpResponse<String> again = exchange(train, "/train/other", order);
             assertThat(again.statusCode()).isEqualTo(409);
             assertThat(faults(train, again)).isEmpty();
-            assertThat(faults("POST /train/{model}/cancel", exchange("POST", "/train/other/cancel", ""))).isEmpty();
+            assertThat(faults("POST /train/{model}/cancel", exchange("POST", "/train/other/cancel", "")))
+                    .isEmpty();
             page.await("training_cancelled");
-            assertThat(faults("POST /reset/{model}", exchange("POST", "/reset/mine", ""))).isEmpty();
+            assertThat(faults("POST /reset/{model}", exchange("POST", "/reset/mine", "")))
+                    .isEmpty();
             page.await("models");
             assertThat(page.faults(DOCUMENT)).isEmpty();
         }
@@ -188,7 +193,9 @@ class OpenApiAgainstServerTest {
         try (ListeningPage page = ListeningPage.open(client, server.port())) {
             HttpResponse<String> begun = exchange("POST", "/retrain/handwriting", "{'epochs':1}");
             assertThat(faults("POST /retrain/{model}", begun)).isEmpty();
-            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> page.heard("retrained") || page.heard("training_error"));
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> page.heard("retrained") || page.heard("training_error"));
             assertThat(page.heard("retrained")).isTrue();
             assertThat(page.faults(DOCUMENT)).isEmpty();
         }

@@ -1,14 +1,21 @@
 package io.handwriting.examples.server.guard;
 
 import io.javalin.config.JavalinConfig;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.session.NullSessionCache;
+import org.eclipse.jetty.session.NullSessionDataStore;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** Stands before a Javalin server: every request and WebSocket upgrade passes it before any route. */
 public final class Guard {
@@ -38,9 +45,20 @@ public final class Guard {
         Guard guard = new Guard(options, listeners);
         config.jetty.modifyServer(guard::standBefore);
         config.jetty.modifyHttpConfiguration(guard::limitHeaders);
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors(guard.clients)));
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setErrorHandler(new JettyErrors(guard.clients));
+            keepNone(context.getSessionHandler());
+        });
         JavalinAnswers.install(config, options.limits());
         return guard;
+    }
+
+    /** Javalin asks for a session at every WebSocket upgrade; without this each would stay in memory for good. */
+    private static void keepNone(SessionHandler sessions) {
+        NullSessionCache cache = new NullSessionCache(sessions);
+        cache.setSessionDataStore(new NullSessionDataStore());
+        sessions.setSessionCache(cache);
+        sessions.setUsingCookies(false);
     }
 
     /** Returns how many requests are in work. */
@@ -61,6 +79,21 @@ public final class Guard {
         server.setErrorHandler(new JettyErrors(clients));
         server.setRequestLog(this::tell);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                endSilence(server, limits.idleTime());
+            }
+        });
+    }
+
+    /** The connectors are there only when the server starts. */
+    private static void endSilence(Server server, Duration idleTime) {
+        for (Connector connector : server.getConnectors()) {
+            if (connector instanceof AbstractConnector open) {
+                open.setIdleTimeout(idleTime.toMillis());
+            }
+        }
     }
 
     private void limitHeaders(HttpConfiguration http) {

@@ -50,11 +50,11 @@ public final class ReadingDesk implements AutoCloseable {
         return result;
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace") // whatever it is, whoever waits for the result gets it
+    /** Whatever goes wrong, whoever waits for the result hears of it. */
     private static <T> void complete(CompletableFuture<T> result, Callable<T> reading) {
         try {
             result.complete(reading.call());
-        } catch (Exception | LinkageError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }
