@@ -7,6 +7,7 @@ import io.handwriting.TrainingData;
 import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
+import io.handwriting.djl.internal.training.Lineage;
 import io.handwriting.djl.internal.training.Material;
 import io.handwriting.djl.internal.training.Settings;
 import io.handwriting.djl.internal.training.Training;
@@ -24,19 +25,19 @@ public final class DjlTrainer implements Trainer {
     private final Architecture architecture;
     private final Compute compute;
     private final @Nullable RunFolder folder;
-    private final @Nullable DjlModel teacher;
+    private final Lineage lineage;
     private final @Nullable TrainingData validation;
 
     private DjlTrainer(
             Architecture architecture,
             Compute compute,
             @Nullable RunFolder folder,
-            @Nullable DjlModel teacher,
+            Lineage lineage,
             @Nullable TrainingData validation) {
         this.architecture = architecture;
         this.compute = compute;
         this.folder = folder;
-        this.teacher = teacher;
+        this.lineage = lineage;
         this.validation = validation;
     }
 
@@ -47,7 +48,7 @@ public final class DjlTrainer implements Trainer {
      * @return the trainer
      */
     public static DjlTrainer of(Architecture architecture) {
-        return new DjlTrainer(architecture, Compute.defaults(), null, null, null);
+        return new DjlTrainer(architecture, Compute.defaults(), null, Lineage.NONE, null);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that does
      */
     public DjlTrainer on(Compute wanted) {
-        return new DjlTrainer(architecture, wanted, folder, teacher, validation);
+        return new DjlTrainer(architecture, wanted, folder, lineage, validation);
     }
 
     /**
@@ -67,17 +68,28 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that keeps them there
      */
     public DjlTrainer in(RunFolder wanted) {
-        return new DjlTrainer(architecture, compute, wanted, teacher, validation);
+        return new DjlTrainer(architecture, compute, wanted, lineage, validation);
     }
 
     /**
-     * Lets a model teach: what it answers is learnt beside the labels (distillation).
+     * Begins with what a model has learnt, not with chance, and goes on in small steps (fine-tuning). Labels that the
+     * model knows keep what makes their scores; others are learnt afresh.
      *
-     * @param wanted a model, usually a larger one, of the alphabet of the data
-     * @return a trainer that asks it
+     * @param wanted a model of this architecture, and of any alphabet
+     * @return a trainer that starts from it
      */
-    public DjlTrainer taughtBy(DjlModel wanted) {
-        return new DjlTrainer(architecture, compute, folder, wanted, validation);
+    public DjlTrainer startingFrom(DjlModel wanted) {
+        return new DjlTrainer(architecture, compute, folder, lineage.startingFrom(wanted), validation);
+    }
+
+    /**
+     * Lets models teach: what they answer on average is learnt beside the labels (distillation).
+     *
+     * @param wanted models, usually larger ones, of the alphabet of the data
+     * @return a trainer that asks them
+     */
+    public DjlTrainer taughtBy(DjlModel... wanted) {
+        return new DjlTrainer(architecture, compute, folder, lineage.taughtBy(List.of(wanted)), validation);
     }
 
     /**
@@ -87,7 +99,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that passes over the validation share of plans
      */
     public DjlTrainer validatedBy(TrainingData wanted) {
-        return new DjlTrainer(architecture, compute, folder, teacher, wanted);
+        return new DjlTrainer(architecture, compute, folder, lineage, wanted);
     }
 
     @Override
@@ -102,7 +114,7 @@ public final class DjlTrainer implements Trainer {
 
     @Override
     public List<HyperParameter> hyperParameters() {
-        return Settings.hyperParameters(architecture.defaults());
+        return Settings.hyperParameters(lineage.defaults(architecture));
     }
 
     @Override
@@ -110,7 +122,7 @@ public final class DjlTrainer implements Trainer {
         plan.requireFitFor(this);
         TrainingData.Split split = split(data, plan);
         cancellation.throwIfCancelled();
-        return new Training(architecture, compute, Optional.ofNullable(folder), Optional.ofNullable(teacher), plan)
+        return new Training(architecture, compute, Optional.ofNullable(folder), lineage, plan)
                 .run(new Material(data, split, validation != null), listener, cancellation);
     }
 

@@ -35,7 +35,7 @@ class TrainedModelTest {
                 .containsEntry("threads", Integer.toString(Compute.defaults().threads()))
                 .containsEntry("engine", "DJL 0.35.1, PyTorch 2.7.1")
                 .containsKeys("trained-at", "java", "machine")
-                .doesNotContainKey("teacher");
+                .doesNotContainKeys("teachers", "started-from");
         assertThat(model.card().figures()).containsKey("validation");
     }
 
@@ -69,7 +69,7 @@ class TrainedModelTest {
                 .taughtBy(teacher)
                 .train(lies.build(), plan.with("teaching", 1), TrainingListener.SILENT, new Cancellation());
         assertThat(pupil.card().provenance())
-                .containsEntry("teacher", teacher.card().name());
+                .containsEntry("teachers", teacher.card().name());
         assertThat(accuracy(teacher, unseen)).isGreaterThan(0.7);
         assertThat(accuracy(pupil, unseen)).isGreaterThan(0.6);
     }

@@ -94,8 +94,17 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions plan = new PlanOptions();
 
-    @Option(names = "--teacher", paramLabel = "FILE", description = "a model file whose answers are learnt as well")
-    private @Nullable Path teacher;
+    @Option(
+            names = "--start",
+            paramLabel = "FILE",
+            description = "a model file to begin with, of the same architecture; its labels may be others")
+    private @Nullable Path start;
+
+    @Option(
+            names = "--teacher",
+            paramLabel = "FILE",
+            description = "a model file whose answers are learnt as well; several teach together")
+    private List<Path> teachers = List.of();
 
     @Option(
             names = "--run",
@@ -122,7 +131,7 @@ final class TrainCommand implements Callable<Integer> {
                 spec,
                 validation.isEmpty() || !plan.namesAValidationShare(),
                 "--validation-share and --validation-data exclude each other.");
-        DjlTrainer trainer = DjlTrainer.of(named).on(compute.compute());
+        DjlTrainer trainer = started(DjlTrainer.of(named).on(compute.compute()));
         plan.requireFitFor(trainer);
         data.pens(
                 Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies).canvases(penCanvases)));
@@ -179,12 +188,16 @@ final class TrainCommand implements Callable<Integer> {
                 : trainer.validatedBy(data.others(validation, progress).with(rows.alphabet()));
     }
 
+    private DjlTrainer started(DjlTrainer trainer) {
+        return start == null ? trainer : trainer.startingFrom(DjlModel.read(start));
+    }
+
     private DjlTrainer prepared(DjlTrainer trainer) {
         DjlTrainer prepared = trainer;
         if (run != null) {
             prepared = prepared.in(resume ? RunFolder.of(run).resume() : RunFolder.of(run));
         }
-        return teacher == null ? prepared : prepared.taughtBy(DjlModel.read(teacher));
+        return prepared.taughtBy(teachers.stream().map(DjlModel::read).toArray(DjlModel[]::new));
     }
 
     private String goesOn() {

@@ -189,6 +189,7 @@ class TrainCommandTest {
             --plan gone              | 1 | no such file
             --data gone              | 1 | Known names are mnist-train
             --teacher gone           | 1 | no such file
+            --start gone             | 1 | no such file
             """)
     void wrongOption_isRefusedInASentence(String options, int code, String reason) {
         Path model = folder.resolve("symbols.onnx");

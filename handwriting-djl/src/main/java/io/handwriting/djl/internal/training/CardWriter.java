@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes down what a model is and where it comes from. */
@@ -19,14 +18,14 @@ final class CardWriter {
     private final TrainingPlan plan;
     private final Backend backend;
     private final int threads;
-    private final Optional<DjlModel> teacher;
+    private final Lineage lineage;
 
-    CardWriter(Architecture architecture, TrainingPlan plan, Backend backend, int threads, Optional<DjlModel> teacher) {
+    CardWriter(Architecture architecture, TrainingPlan plan, Backend backend, int threads, Lineage lineage) {
         this.architecture = architecture;
         this.plan = plan;
         this.backend = backend;
         this.threads = threads;
-        this.teacher = teacher;
+        this.lineage = lineage;
     }
 
     ModelCard write(Material material, TrainingRun.Outcome outcome, Calibration calibration) {
@@ -65,7 +64,12 @@ final class CardWriter {
                         "machine",
                         System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                                 + Runtime.getRuntime().availableProcessors() + " processors");
-        teacher.ifPresent(model -> card.provenance("teacher", model.card().name()));
+        lineage.start().ifPresent(model -> card.provenance("started-from", named(model)));
+        if (!lineage.teachers().isEmpty()) {
+            card.provenance(
+                    "teachers",
+                    lineage.teachers().stream().map(CardWriter::named).collect(Collectors.joining(", ")));
+        }
         if (material.checkedApart()) {
             card.provenance("validation-data", material.validation().name())
                     .provenance("validation-sources", sources(material.validation()));
@@ -74,6 +78,10 @@ final class CardWriter {
             card.figure("validation", outcome.best().validation().accuracy());
         }
         return card.build();
+    }
+
+    private static String named(DjlModel model) {
+        return model.card().name();
     }
 
     private static String library() {

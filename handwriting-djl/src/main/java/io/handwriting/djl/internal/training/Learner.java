@@ -17,6 +17,7 @@ import io.handwriting.network.Network;
 import io.handwriting.network.WeightValues;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ final class Learner implements AutoCloseable {
     private final Optional<ScriptedForward> script;
     private final Forward forward;
     private final Loss loss;
-    private final Optional<Teacher> teacher;
+    private final Teachers teachers;
     private final Update update;
     private final double keptShare;
     private long step;
@@ -40,7 +41,7 @@ final class Learner implements AutoCloseable {
             Backend backend,
             Network network,
             Settings settings,
-            Optional<DjlModel> teacher,
+            List<DjlModel> teachers,
             RunState start,
             NDManager room) {
         this.backend = backend;
@@ -49,15 +50,15 @@ final class Learner implements AutoCloseable {
         this.script = script(backend, network, settings.precision());
         this.forward = script.<Forward>map(written -> written).orElseGet(() -> Forward.plain(network));
         this.loss = new Loss(settings);
-        this.teacher = teacher.map(model -> new Teacher(model, room));
+        this.teachers = new Teachers(teachers, settings.value(HyperParameters.TEACHING_TEMPERATURE), room);
         this.update = Update.of(backend, trainee, settings);
         this.keptShare = settings.value(HyperParameters.MOVING_AVERAGE);
         this.step = start.position().step();
         this.scale = start.scale();
     }
 
-    static Learner of(Backend backend, Network network, Settings settings, Optional<DjlModel> teacher, RunState start) {
-        return backend.withNewArrays(room -> new Learner(backend, network, settings, teacher, start, room));
+    static Learner of(Backend backend, Network network, Settings settings, List<DjlModel> teachers, RunState start) {
+        return backend.withNewArrays(room -> new Learner(backend, network, settings, teachers, start, room));
     }
 
     private static Optional<ScriptedForward> script(Backend backend, Network network, Precision precision) {
@@ -110,11 +111,11 @@ final class Learner implements AutoCloseable {
         NDArray targets = array(passing, batch.targets(), new Shape(batch.size(), batch.answers()));
         Map<String, NDArray> noise = noise(batch, passing);
         WeightArrays weights = trainee.weights();
-        if (teacher.isEmpty()) {
+        if (teachers.areNone()) {
             return () -> loss.of(forward.scores(glyphs, weights::get, noise), targets);
         }
-        NDArray taught = teacher.get().scores(glyphs);
-        return () -> loss.of(forward.scores(glyphs, weights::get, noise), targets, taught);
+        NDArray opinion = teachers.opinion(glyphs);
+        return () -> loss.of(forward.scores(glyphs, weights::get, noise), targets, opinion);
     }
 
     private static Map<String, NDArray> noise(Batch batch, NDManager passing) {

@@ -47,11 +47,12 @@ final class Loss {
         return scores.concat(none, 1);
     }
 
-    /** The same, partly towards the scores of a teacher (Hinton et al. 2015), who is not asked about foreign glyphs. */
-    NDArray of(NDArray scores, NDArray targets, NDArray teacherScores) {
-        NDArray taught = teacherScores.div(temperature).softmax(1);
+    /**
+     * The same, partly towards the opinion of teachers (Hinton et al. 2015), who are not asked about foreign glyphs.
+     */
+    NDArray of(NDArray scores, NDArray targets, NDArray opinion) {
         NDArray softened = scores.div(temperature).logSoftmax(1);
-        NDArray distance = taught.mul(softened).sum(CLASSES).mul(-temperature * temperature);
+        NDArray distance = opinion.mul(softened).sum(CLASSES).mul(-temperature * temperature);
         NDArray own = ofEach(scores, targets);
         NDArray difference = distance.sub(own).mul(teaching);
         return own.add(foreign ? difference.mul(isCharacter(targets)) : difference)

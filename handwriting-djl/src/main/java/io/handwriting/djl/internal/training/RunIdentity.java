@@ -8,7 +8,7 @@ import io.handwriting.djl.DjlModel;
 import io.handwriting.network.Architecture;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /** Tells a run from others: what was asked for, and from which data. */
@@ -18,13 +18,10 @@ final class RunIdentity {
     private RunIdentity() {}
 
     static String of(
-            Architecture architecture,
-            Optional<DjlModel> teacher,
-            TrainingPlan plan,
-            Compute compute,
-            Material material) {
+            Architecture architecture, Lineage lineage, TrainingPlan plan, Compute compute, Material material) {
         TrainingData data = material.data();
-        return architecture.name() + taught(teacher) + " on " + compute.engine() + ", " + plan.epochs()
+        return architecture.name() + started(lineage) + taught(lineage) + " on " + compute.engine() + ", "
+                + plan.epochs()
                 + " epochs, batches of "
                 + plan.batchSize() + ", seed " + plan.seed() + ", validation share " + plan.validationShare()
                 + ", settings " + plan.settings() + ", " + data.size() + " rows of \"" + data.name()
@@ -40,10 +37,20 @@ final class RunIdentity {
                 + Long.toHexString(checksum(validation));
     }
 
-    private static String taught(Optional<DjlModel> teacher) {
-        return teacher.map(model -> " taught by \"" + model.card().name() + "\" with the checksum "
-                        + Long.toHexString(checksum(model)))
-                .orElse("");
+    private static String started(Lineage lineage) {
+        return lineage.start().map(model -> " starting from " + named(model)).orElse("");
+    }
+
+    private static String taught(Lineage lineage) {
+        return lineage.teachers().isEmpty()
+                ? ""
+                : lineage.teachers().stream()
+                        .map(RunIdentity::named)
+                        .collect(Collectors.joining(" and ", " taught by ", ""));
+    }
+
+    private static String named(DjlModel model) {
+        return "\"" + model.card().name() + "\" with the checksum " + Long.toHexString(checksum(model));
     }
 
     private static long checksum(DjlModel model) {

@@ -1,6 +1,5 @@
 package io.handwriting.djl.internal.training;
 
-import io.handwriting.network.FirstWeights;
 import io.handwriting.network.Network;
 import io.handwriting.network.WeightValues;
 import io.handwriting.network.layer.Weight;
@@ -29,8 +28,7 @@ record RunState(
         Map<String, float[]> second,
         @Nullable Best best) {
 
-    static RunState first(Network network, Settings settings) {
-        WeightValues weights = FirstWeights.of(network, settings.plan().seed());
+    static RunState first(Network network, WeightValues weights, Settings settings) {
         LossScale scale = LossScale.first(settings.precision());
         return new RunState(Position.START, scale, weights, weights, zeros(network), zeros(network), null);
     }

@@ -1,5 +1,6 @@
 package io.handwriting.djl.internal.training;
 
+import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.ModelCard;
 import io.handwriting.TrainingData;
@@ -26,7 +27,7 @@ public final class Training {
     private final Architecture architecture;
     private final Compute compute;
     private final Optional<RunFolder> folder;
-    private final Optional<DjlModel> teacher;
+    private final Lineage lineage;
     private final Settings settings;
 
     /**
@@ -35,20 +36,20 @@ public final class Training {
      * @param architecture what is trained
      * @param compute what computes
      * @param folder where checkpoints lie
-     * @param teacher whose answers are learnt beside the labels
+     * @param lineage the models that it comes from
      * @param plan how to train
      */
     public Training(
             Architecture architecture,
             Compute compute,
             Optional<RunFolder> folder,
-            Optional<DjlModel> teacher,
+            Lineage lineage,
             TrainingPlan plan) {
         this.architecture = architecture;
         this.compute = compute;
         this.folder = folder;
-        this.teacher = teacher;
-        this.settings = new Settings(plan, architecture.defaults());
+        this.lineage = lineage;
+        this.settings = new Settings(plan, lineage.defaults(architecture));
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Training {
      * @return the best model of the run
      */
     public DjlModel run(Material material, TrainingListener listener, Cancellation cancellation) {
-        teacher.ifPresent(model -> Teacher.requireFit(model, material.data().alphabet()));
+        lineage.requireFit(material.data().alphabet());
         Backend backend = Backend.of(compute.engine(), compute.device());
         settings.precision().requireFit(backend);
         TrainingListener told = event -> {
@@ -73,13 +74,15 @@ public final class Training {
 
     private DjlModel runAlone(
             Material material, Backend backend, TrainingListener listener, Cancellation cancellation) {
-        Network network = architecture.network(material.data().alphabet().size());
+        Network network = lineage.network(architecture, material.data().alphabet());
         Checkpoints checkpoints = checkpoints(network, material);
-        RunState start = checkpoints.latest().orElseGet(() -> RunState.first(network, settings));
+        RunState start = checkpoints
+                .latest()
+                .orElseGet(() -> first(network, material.data().alphabet()));
         begin(backend, material, listener);
         Examiner examiner = new Examiner(backend, network, material.validation());
         TrainingRun.Outcome outcome;
-        try (Learner learner = Learner.of(backend, network, settings, teacher, start);
+        try (Learner learner = Learner.of(backend, network, settings, lineage.teachers(), start);
                 Batches batches = batches(network, material.training())) {
             RowOrder order = RowOrder.of(material.training(), settings);
             outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
@@ -88,12 +91,17 @@ public final class Training {
         // not to be cancelled: what took hours to learn is not thrown away for the last seconds
         Scored scored = examiner.score(outcome.best().weights(), new Cancellation());
         Calibration calibration = Calibration.of(scored, settings);
-        ModelCard card = new CardWriter(architecture, settings.plan(), backend, compute.threads(), teacher)
+        ModelCard card = new CardWriter(architecture, settings.plan(), backend, compute.threads(), lineage)
                 .write(material, outcome, calibration);
         DjlModel model = new DjlModel(
                 card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
         listener.on(new TrainingEvent.Finished(card, outcome.elapsed()));
         return model;
+    }
+
+    private RunState first(Network network, Alphabet alphabet) {
+        return RunState.first(
+                network, lineage.weights(network, alphabet, settings.plan().seed()), settings);
     }
 
     private void begin(Backend backend, Material material, TrainingListener listener) {
@@ -129,7 +137,7 @@ public final class Training {
             return Checkpoints.NONE;
         }
         RunFolder wanted = folder.get();
-        String identity = RunIdentity.of(architecture, teacher, settings.plan(), compute, material);
+        String identity = RunIdentity.of(architecture, lineage, settings.plan(), compute, material);
         return new CheckpointFolder(wanted.path(), network, identity, wanted.resuming(), wanted.every());
     }
 }

@@ -11,11 +11,11 @@ import io.handwriting.TrainingPlan;
 import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.djl.internal.engine.Held;
 import io.handwriting.network.Architecture;
+import io.handwriting.network.FirstWeights;
 import io.handwriting.network.Network;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class LearnerTest {
         Backend backend = Backend.of(engine, "cpu");
         backend.enter(1);
         Settings settings = new Settings(plan, Map.of());
-        RunState first = RunState.first(NET, settings);
+        RunState first = RunState.first(NET, FirstWeights.of(NET, 1), settings);
         RunState start = new RunState(
                 first.position(),
                 new LossScale(lossFactor, 0),
@@ -41,7 +41,7 @@ class LearnerTest {
                 first.first(),
                 first.second(),
                 null);
-        return Learner.of(backend, NET, settings, Optional.empty(), start);
+        return Learner.of(backend, NET, settings, List.of(), start);
     }
 
     private static Batch batch(TrainingPlan plan) {

@@ -27,9 +27,14 @@ class LossTest {
             Loss loss = new Loss(new Settings(plan, Map.of()));
             NDArray scores = room.create(SCORES);
             NDArray targets = room.create(wanted);
-            NDArray number = taught ? loss.of(scores, targets, room.create(TEACHER)) : loss.of(scores, targets);
+            NDArray number = taught ? loss.of(scores, targets, opinion(room, plan)) : loss.of(scores, targets);
             return number.getFloat();
         }
+    }
+
+    private static NDArray opinion(NDManager room, TrainingPlan plan) {
+        double temperature = new Settings(plan, Map.of()).value(HyperParameters.TEACHING_TEMPERATURE);
+        return room.create(TEACHER).div(temperature).softmax(1);
     }
 
     private static double[] softmax(float[] scores, double temperature) {

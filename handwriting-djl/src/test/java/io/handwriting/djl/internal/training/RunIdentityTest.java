@@ -11,44 +11,47 @@ import io.handwriting.djl.DjlModel;
 import io.handwriting.network.Architecture;
 import io.handwriting.network.FirstWeights;
 import io.handwriting.testkit.SyntheticGlyphs;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunIdentityTest {
     private static final TrainingData DATA = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 1);
-    private static final String RUN = identity(Optional.empty(), TrainingPlan.defaults(), DATA);
+    private static final String RUN = identity(Lineage.NONE, TrainingPlan.defaults(), DATA);
 
-    private static String identity(Optional<DjlModel> teacher, TrainingPlan plan, TrainingData data) {
-        return identity(teacher, plan, new Material(data, plan.split(data), false));
+    private static String identity(Lineage lineage, TrainingPlan plan, TrainingData data) {
+        return identity(lineage, plan, new Material(data, plan.split(data), false));
     }
 
-    private static String identity(Optional<DjlModel> teacher, TrainingPlan plan, Material material) {
-        return RunIdentity.of(Architecture.LINEAR, teacher, plan, Compute.defaults(), material);
+    private static String identity(Lineage lineage, TrainingPlan plan, Material material) {
+        return RunIdentity.of(Architecture.LINEAR, lineage, plan, Compute.defaults(), material);
     }
 
     private static String checkedWith(TrainingData data, TrainingData validation) {
         TrainingData.Split parts = new TrainingData.Split(data, validation);
-        return identity(Optional.empty(), TrainingPlan.defaults(), new Material(data, parts, true));
+        return identity(Lineage.NONE, TrainingPlan.defaults(), new Material(data, parts, true));
     }
 
-    private static Optional<DjlModel> teacher(long seed) {
-        ModelCard card =
-                ModelCard.builder("a teacher", "linear", Alphabet.DIGITS).build();
-        return Optional.of(new DjlModel(
-                card, Architecture.LINEAR.network(10), FirstWeights.of(Architecture.LINEAR.network(10), seed)));
+    private static DjlModel model(long seed) {
+        ModelCard card = ModelCard.builder("a model", "linear", Alphabet.DIGITS).build();
+        return new DjlModel(
+                card, Architecture.LINEAR.network(10), FirstWeights.of(Architecture.LINEAR.network(10), seed));
+    }
+
+    private static Lineage taughtBy(DjlModel... teachers) {
+        return Lineage.NONE.taughtBy(List.of(teachers));
     }
 
     @Test
     void equalRuns_areAlike() {
         TrainingData again = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 1);
-        assertThat(identity(Optional.empty(), TrainingPlan.defaults(), again)).isEqualTo(RUN);
-        assertThat(identity(teacher(1), TrainingPlan.defaults(), again))
-                .isEqualTo(identity(teacher(1), TrainingPlan.defaults(), DATA));
+        assertThat(identity(Lineage.NONE, TrainingPlan.defaults(), again)).isEqualTo(RUN);
+        assertThat(identity(taughtBy(model(1)), TrainingPlan.defaults(), again))
+                .isEqualTo(identity(taughtBy(model(1)), TrainingPlan.defaults(), DATA));
     }
 
     @Test
     void otherPlan_isAnotherRun() {
-        assertThat(identity(Optional.empty(), TrainingPlan.defaults().with("mixup", 0.1), DATA))
+        assertThat(identity(Lineage.NONE, TrainingPlan.defaults().with("mixup", 0.1), DATA))
                 .isNotEqualTo(RUN);
     }
 
@@ -57,14 +60,28 @@ class RunIdentityTest {
         TrainingData others = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 2);
         assertThat(others.size()).isEqualTo(DATA.size());
         assertThat(others.name()).isEqualTo(DATA.name());
-        assertThat(identity(Optional.empty(), TrainingPlan.defaults(), others)).isNotEqualTo(RUN);
+        assertThat(identity(Lineage.NONE, TrainingPlan.defaults(), others)).isNotEqualTo(RUN);
     }
 
     @Test
     void otherTeacher_isAnotherRun() {
-        String taught = identity(teacher(1), TrainingPlan.defaults(), DATA);
-        assertThat(taught).isNotEqualTo(RUN).contains("taught by \"a teacher\"");
-        assertThat(identity(teacher(2), TrainingPlan.defaults(), DATA)).isNotEqualTo(taught);
+        String taught = identity(taughtBy(model(1)), TrainingPlan.defaults(), DATA);
+        assertThat(taught).isNotEqualTo(RUN).contains("taught by \"a model\"");
+        assertThat(identity(taughtBy(model(2)), TrainingPlan.defaults(), DATA)).isNotEqualTo(taught);
+    }
+
+    @Test
+    void oneMoreTeacher_isAnotherRun() {
+        assertThat(identity(taughtBy(model(1), model(2)), TrainingPlan.defaults(), DATA))
+                .isNotEqualTo(identity(taughtBy(model(1)), TrainingPlan.defaults(), DATA));
+    }
+
+    @Test
+    void otherStart_isAnotherRun() {
+        String started = identity(Lineage.NONE.startingFrom(model(1)), TrainingPlan.defaults(), DATA);
+        assertThat(started).isNotEqualTo(RUN).contains("starting from \"a model\"");
+        assertThat(identity(Lineage.NONE.startingFrom(model(2)), TrainingPlan.defaults(), DATA))
+                .isNotEqualTo(started);
     }
 
     @Test
@@ -75,7 +92,7 @@ class RunIdentityTest {
         assertThat(checkedWith(DATA, SyntheticGlyphs.data(Alphabet.DIGITS, 2, 8)))
                 .isNotEqualTo(apart);
         assertThat(checkedWith(DATA.and(more), more.rows(0, 1))).isNotEqualTo(checkedWith(DATA, more.and(more)));
-        assertThat(identity(Optional.empty(), TrainingPlan.defaults(), DATA.and(more)))
+        assertThat(identity(Lineage.NONE, TrainingPlan.defaults(), DATA.and(more)))
                 .isNotEqualTo(apart);
     }
 }
