@@ -5,7 +5,6 @@ import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
 import io.handwriting.preprocess.GlyphPipeline;
-import io.handwriting.testkit.SyntheticInk;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,31 +12,16 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to make strokes a glyph, straight or by way of a canvas of 280 × 280 pixels?
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar InkToGlyph -prof gc}
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
-public class InkToGlyph {
+public class InkToGlyph extends PerCall {
     private static final int SIDE = 280;
     private static final float BRUSH = 20;
     private static final float INSET = 50;
@@ -54,9 +38,7 @@ public class InkToGlyph {
     /** Draws ten characters. */
     @Setup
     public void draw() {
-        inks = List.of("0", "1", "2", "3", "8", "A", "B", "W", "g", "n").stream()
-                .map(SyntheticInk::of)
-                .toList();
+        inks = Characters.inks();
     }
 
     /**

@@ -1,27 +1,14 @@
 package io.handwriting.benchmarks;
 
-import io.handwriting.Bitmap;
 import io.handwriting.preprocess.ImageDecoder;
-import io.handwriting.testkit.SyntheticCanvas;
-import io.handwriting.testkit.SyntheticInk;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.Imaging;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to decode the PNG of a transparent canvas, and how much garbage? The other decoders stop at
@@ -29,13 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar PngToBitmap -prof gc}
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
-public class PngToBitmap {
+public class PngToBitmap extends PerCall {
     /** The side of the canvas in pixels. */
     @Param("280")
     public int side;
@@ -44,36 +25,25 @@ public class PngToBitmap {
     @Param({"library", "imageio", "commons-imaging"})
     public String decoder;
 
-    private byte[] png;
+    private List<byte[]> pngs;
+    private int next;
 
-    /**
-     * Draws black ink on nothing and writes it as browsers do: eight bits of red, green, blue and alpha.
-     *
-     * @throws IOException never, as nothing but memory is written to
-     */
+    /** Draws ten canvases and writes them as browsers do. */
     @Setup
-    public void draw() throws IOException {
-        Bitmap canvas = SyntheticCanvas.of(side).draw(SyntheticInk.of("8"));
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                image.setRGB(x, y, (255 - canvas.grey(x, y)) << 24);
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        ImageIO.setUseCache(false);
-        png = out.toByteArray();
+    public void draw() {
+        pngs = Characters.pngs(side);
     }
 
     /**
-     * Decodes the canvas.
+     * Decodes one canvas after the other.
      *
      * @return the image
      * @throws IOException never, as the image is good
      */
     @Benchmark
     public Object canvas() throws IOException {
+        next = (next + 1) % pngs.size();
+        byte[] png = pngs.get(next);
         return switch (decoder) {
             case "imageio" -> ImageIO.read(new ByteArrayInputStream(png));
             case "commons-imaging" -> Imaging.getBufferedImage(png);
