@@ -16,7 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions? On Linux.
+ * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions with
+ * DJL and with ONNX Runtime? On Linux.
  *
  * <pre>
  * GOMP_SPINCOUNT=0 java -Xmx300m -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.MemoryOverTime \
@@ -48,15 +49,20 @@ public final class MemoryOverTime {
                             }
                         },
                         new Cancellation());
-        try (Recognizer recognizer = model.open()) {
+        read(model.open(), "DJL", data);
+        read(ShippedModel.open("onnx", 1), "ONNX Runtime", data);
+        System.exit(0); // the engine keeps threads of its own
+    }
+
+    private static void read(Recognizer recognizer, String runtime, TrainingData data) {
+        try (recognizer) {
             for (int call = 0; call <= CALLS; call++) {
                 recognizer.recognize(data.glyph(call % data.size()));
                 if (call % (CALLS / 10) == 0) {
-                    print(call + " calls");
+                    print(call + " calls on " + runtime);
                 }
             }
         }
-        System.exit(0); // the engine keeps threads of its own
     }
 
     private static void print(String when) {

@@ -42,7 +42,14 @@ public final class DjlModel implements Model {
         return read(ModelSource.of(file));
     }
 
-    static DjlModel read(ModelSource source) {
+    /**
+     * Reads a model from wherever it lies, such as one of {@link io.handwriting.Recognizers#models()}.
+     *
+     * @param source the bytes of a model file
+     * @return the model
+     * @throws io.handwriting.ModelException if they are damaged, foreign or say what cannot be
+     */
+    public static DjlModel read(ModelSource source) {
         return new DjlModel(NetworkFile.read(source));
     }
 

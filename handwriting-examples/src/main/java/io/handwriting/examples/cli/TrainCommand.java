@@ -97,7 +97,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--start",
             paramLabel = "FILE",
-            description = "a model file to begin with, of the same architecture; its labels may be others")
+            description =
+                    "a model file to begin with, or handwriting for the one that comes with the library; of the same"
+                            + " architecture, its labels may be others")
     private @Nullable Path start;
 
     @Option(
@@ -189,7 +191,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private DjlTrainer started(DjlTrainer trainer) {
-        return start == null ? trainer : trainer.startingFrom(DjlModel.read(start));
+        return start == null ? trainer : trainer.startingFrom(ParentModel.read(start));
     }
 
     private DjlTrainer prepared(DjlTrainer trainer) {
@@ -197,7 +199,7 @@ final class TrainCommand implements Callable<Integer> {
         if (run != null) {
             prepared = prepared.in(resume ? RunFolder.of(run).resume() : RunFolder.of(run));
         }
-        return prepared.taughtBy(teachers.stream().map(DjlModel::read).toArray(DjlModel[]::new));
+        return prepared.taughtBy(teachers.stream().map(ParentModel::read).toArray(DjlModel[]::new));
     }
 
     private String goesOn() {

@@ -66,6 +66,28 @@ class TrainCommandTest {
     }
 
     @Test
+    void start_letsARunBeginWithTheModelThatComesAlong() {
+        Path model = folder.resolve("tuned.onnx");
+        Console console = Console.run(
+                "train",
+                "--data",
+                symbols,
+                "--out",
+                model,
+                "--start",
+                "handwriting",
+                "--epochs",
+                1,
+                "--set",
+                "learning-rate=0.000001");
+        assertThat(console.code()).isZero();
+        DjlModel tuned = DjlModel.read(model);
+        assertThat(tuned.card().alphabet().labels()).containsExactly("3", "7", "A");
+        assertThat(tuned.card().provenance()).containsEntry("started-from", "handwriting");
+        assertThat(tuned.card().figures().get("validation")).isEqualTo(1);
+    }
+
+    @Test
     void withoutASize_thePlanSuitsTheRows() {
         Path model = folder.resolve("symbols.onnx");
         Console console = train(model, "--set", "patience=1", "--set", "learning-rate=0.000001", "--progress", "json");
