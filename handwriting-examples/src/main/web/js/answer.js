@@ -80,8 +80,8 @@ function showRest() {
   const { verdict, inference_ms: took, preparing_ms: prepared, ranking = [] } = reading;
   const blank = verdict === 'BLANK';
   showRanking(blank ? [] : ranking);
-  const preparing = prepared === undefined ? '' : ` · prepared in ${prepared.toFixed(1)} ms`;
-  write(byId('speed'), blank ? '' : `read in ${took.toFixed(1)} ms${preparing}`);
+  const preparing = prepared === undefined ? '' : ` · prepared in ${prepared.toFixed(1)}\u00a0ms`;
+  write(byId('speed'), blank ? '' : `read in ${took.toFixed(1)}\u00a0ms${preparing}`);
 }
 
 function spoken(reading) {

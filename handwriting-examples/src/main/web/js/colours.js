@@ -20,9 +20,3 @@ export function rgb(name) {
   const value = parseInt(colours[name].slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
-
-/** A colour between two tokens, from the one at 0 to the other at 1. */
-export function mixed(from, to, share) {
-  const [here, there] = [rgb(from), rgb(to)];
-  return `rgb(${here.map((value, i) => Math.round(value + share * (there[i] - value))).join(' ')})`;
-}

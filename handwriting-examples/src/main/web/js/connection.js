@@ -16,10 +16,14 @@ function show(state) {
 
 function sayAway() {
   write(words, 'Server away');
-  write(away, get('shut-down')
-    ? 'The server was shut down. Start it again, and this page connects by itself.'
-    : 'The server is away. Draw on: this page connects again by itself and reads what you drew.');
+  write(away, reason());
   away.hidden = false;
+}
+
+function reason() {
+  if (get('shut-down')) return 'The server was shut down. Start it again, and this page connects by itself.';
+  if (get('refusal')) return `${get('refusal')} This page tries again by itself.`;
+  return 'The server is away. Draw on: this page connects again by itself and reads what you drew.';
 }
 
 export function start() {

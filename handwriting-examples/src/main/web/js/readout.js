@@ -1,7 +1,7 @@
 import { byId, write } from './page.js';
 import { get, on } from './store.js';
 
-/** Frames a second and the time from the last point to the answer, in the corner and for those who measure. */
+/** Frames a second and the time from the last point to the answer, above the paper and for those who measure. */
 const times = [];
 const { dataset } = document.body;
 

@@ -1,10 +1,10 @@
 import { byId, bytesOf } from './page.js';
 import { PAPER } from './ink.js';
-import { mixed } from './colours.js';
+import { colours, rgb } from './colours.js';
 import { fitted } from './size.js';
 import { get, on, set } from './store.js';
 import { repaint } from './frames.js';
-import { widthAt } from './pen.js';
+import { paint as paintStroke } from './pen.js';
 
 /** Lights the strokes that decided: green spoke for the answer, red against it. */
 const canvas = byId('saliency');
@@ -13,13 +13,17 @@ const context = canvas.getContext('2d');
 const size = fitted(canvas, () => paint());
 const SIDE = 28;
 const PEN = 3;
+const INK = 60;
+const field = Object.assign(document.createElement('canvas'), { width: SIDE, height: SIDE });
+const fieldContext = field.getContext('2d');
+const dots = fieldContext.createImageData(SIDE, SIDE);
 let lit = null;
 
 /** Where ink lies: left, top, width, height. */
 function boxOfGlyph(bytes) {
   let [left, top, right, bottom] = [SIDE, SIDE, -1, -1];
   for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] < 60) continue;
+    if (bytes[i] < INK) continue;
     const [x, y] = [i % SIDE, Math.floor(i / SIDE)];
     left = Math.min(left, x);
     right = Math.max(right, x);
@@ -42,55 +46,62 @@ function boxOfInk(strokes) {
   return { x: (left + right) / 2, y: (top + bottom) / 2, long: Math.max(right - left, bottom - top) };
 }
 
-/** Tells for a place on the paper how much it spoke for the answer, from the pixels around it. */
-function lightFor({ saliency, glyph, strokes }) {
+/** Where the glyph's pixels lie on the paper: its corner and the side of a pixel; null where there is but a dot. */
+function placeOf({ glyph, strokes }) {
   const there = boxOfGlyph(bytesOf(glyph));
   const here = boxOfInk(strokes);
-  const scale = here.long > 4 ? there.long / here.long : 0;
-  return (x, y) => around(saliency.values, there.x + (x - here.x) * scale, there.y + (y - here.y) * scale);
+  if (here.long <= 4 || there.long <= 0) return null;
+  const pixel = here.long / there.long;
+  return { x: here.x - (there.x + 0.5) * pixel, y: here.y - (there.y + 0.5) * pixel, pixel };
 }
 
 function around(values, x, y) {
   let sum = 0;
-  for (let row = Math.round(y) - 1; row <= Math.round(y) + 1; row++) {
-    for (let column = Math.round(x) - 1; column <= Math.round(x) + 1; column++) {
+  for (let row = y - 1; row <= y + 1; row++) {
+    for (let column = x - 1; column <= x + 1; column++) {
       if (row >= 0 && row < SIDE && column >= 0 && column < SIDE) sum += values[row * SIDE + column];
     }
   }
   return sum / 9;
 }
 
+/** How much each pixel and those around it spoke for the answer; 1 is the most of all ink. */
+function lightsOf({ saliency, glyph }) {
+  const ink = bytesOf(glyph);
+  const lights = Float32Array.from(ink, (_, i) => around(saliency.values, i % SIDE, Math.floor(i / SIDE)));
+  const most = lights.reduce((most, light, i) => (ink[i] < INK ? most : Math.max(most, Math.abs(light))), 1e-6);
+  return lights.map((light) => light / most);
+}
+
+/** The lights as a picture of one colour a pixel. */
+function colour(lights, ink) {
+  const [plain, spoke, against] = [rgb(ink), rgb('emerald'), rgb('red')];
+  const { data } = dots;
+  lights.forEach((light, i) => {
+    const share = Math.min(1, 1.3 * Math.abs(light));
+    const full = light > 0 ? spoke : against;
+    for (let c = 0; c < 3; c++) data[4 * i + c] = plain[c] + share * (full[c] - plain[c]);
+    data[4 * i + 3] = 255;
+  });
+  fieldContext.putImageData(dots, 0, 0);
+}
+
+/** The strokes are painted as one shape, and the colours laid over it: where strokes overlap nothing adds up. */
 function paint() {
   const scale = (size.width * size.ratio) / PAPER;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, PAPER, PAPER);
   canvas.classList.toggle('lit', lit !== null);
   if (!lit) return;
-  const light = lightFor(lit);
-  const lights = lit.strokes.map(({ values, points }) => Float32Array.from({ length: points }, (_, i) => light(values[3 * i], values[3 * i + 1])));
-  const most = Math.max(1e-6, ...lights.map((one) => one.reduce((a, b) => Math.max(a, Math.abs(b)), 0)));
-  context.lineCap = 'round';
-  lit.strokes.forEach((stroke, i) => paintStroke(stroke, lights[i], most));
-}
-
-function paintStroke(stroke, lights, most) {
-  const { values, points } = stroke;
   const ink = get('paper') === 'dark' ? 'ink-on-dark' : 'ink-on-light';
-  for (let i = 1; i < points; i++) {
-    const blend = context.createLinearGradient(values[3 * i - 3], values[3 * i - 2], values[3 * i], values[3 * i + 1]);
-    blend.addColorStop(0, tintOf(lights[i - 1] / most, ink));
-    blend.addColorStop(1, tintOf(lights[i] / most, ink));
-    context.strokeStyle = blend;
-    context.lineWidth = widthAt(stroke, i) * 1.04;
-    context.beginPath();
-    context.moveTo(values[3 * i - 3], values[3 * i - 2]);
-    context.lineTo(values[3 * i], values[3 * i + 1]);
-    context.stroke();
-  }
-}
-
-function tintOf(strength, ink) {
-  return mixed(ink, strength > 0 ? 'emerald' : 'red', Math.min(1, 1.3 * Math.abs(strength)));
+  context.fillStyle = context.strokeStyle = colours[ink];
+  for (const stroke of lit.strokes) paintStroke(context, stroke, 0, true);
+  const place = placeOf(lit);
+  if (!place) return;
+  colour(lightsOf(lit), ink);
+  context.globalCompositeOperation = 'source-atop';
+  context.drawImage(field, place.x, place.y, SIDE * place.pixel, SIDE * place.pixel);
+  context.globalCompositeOperation = 'source-over';
 }
 
 function take(reading) {

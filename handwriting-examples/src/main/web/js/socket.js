@@ -4,6 +4,7 @@ import { get, on, set, tell } from './store.js';
 const AGAIN = 2000;
 const PING = 15_000;
 const PATIENCE = 4000;
+const REFUSALS = [1008, 1013];
 let socket = null;
 let alive = true;
 let build = null;
@@ -38,22 +39,25 @@ function next() {
 function connect() {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   socket = new WebSocket(`${scheme}://${location.host}/ws`);
-  socket.onopen = () => {
-    alive = true;
-    sentAt = 0;
-    set('connection', 'open');
-    if (build) next();
-  };
   socket.onmessage = hear;
-  socket.onclose = () => {
+  socket.onclose = ({ code, reason }) => {
+    set('refusal', REFUSALS.includes(code) ? reason : '');
     set('connection', 'closed');
     setTimeout(connect, AGAIN);
   };
 }
 
+/** Only who is greeted is let in. */
+function letIn() {
+  sentAt = 0;
+  set('connection', 'open');
+  if (build) next();
+}
+
 function hear(event) {
   const { type, data = {} } = JSON.parse(event.data);
   alive = true;
+  if (type === 'init') letIn();
   tell(`message:${type}`, data);
   if (type === 'prediction' || (type === 'error' && (data.request ?? 'predict') === 'predict')) next();
 }

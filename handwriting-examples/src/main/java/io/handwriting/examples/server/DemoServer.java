@@ -13,6 +13,7 @@ import io.handwriting.examples.server.wire.OrderJson;
 import io.handwriting.preprocess.ImageDecoder;
 import io.handwriting.preprocess.Orientation;
 import io.javalin.Javalin;
+import io.javalin.config.EventConfig;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -34,7 +36,6 @@ public final class DemoServer implements AutoCloseable {
     static final String VERSION = "0.1.0";
 
     static final int LONGEST_MESSAGE = 1 << 20;
-    private static final int MOST_PAGES = 500;
     private static final int DRAINING_MILLIS = 15_000;
 
     private final ServerSettings settings;
@@ -45,13 +46,17 @@ public final class DemoServer implements AutoCloseable {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private DemoServer(ServerSettings settings, ServerParts parts) {
+    private DemoServer(ServerSettings settings, ServerParts parts, Consumer<EventConfig> watching) {
         this.settings = settings;
         this.parts = parts;
         Exposure exposure = exposure(settings);
         token = AdminToken.choose(exposure, settings.state().resolve("admin-token.txt"));
-        health = new Health(VERSION, () -> !parts.shelf().models().isEmpty(), parts.store()::isHealthy);
-        javalin = Javalin.create(config -> configure(config, exposure));
+        health = new Health(
+                VERSION, () -> !parts.shelf().models().isEmpty(), parts.warmUp()::isDone, parts.store()::isHealthy);
+        javalin = Javalin.create(config -> {
+            watching.accept(config.events);
+            configure(config, exposure);
+        });
     }
 
     private static Exposure exposure(ServerSettings settings) {
@@ -76,12 +81,16 @@ public final class DemoServer implements AutoCloseable {
      * @throws HandwritingException if something it needs cannot be had; the message says what
      */
     public static DemoServer start(ServerSettings settings) {
-        ServerParts parts = ServerParts.open(settings);
+        return start(settings, ServerParts.open(settings), events -> {});
+    }
+
+    static DemoServer start(ServerSettings settings, ServerParts parts, Consumer<EventConfig> watching) {
         try {
-            DemoServer server = new DemoServer(settings, parts);
+            DemoServer server = new DemoServer(settings, parts, watching);
             server.javalin.start(
                     settings.bind().getAddress().getHostAddress(),
                     settings.bind().getPort());
+            parts.warmUp().begin(parts.shelf());
             return server;
         } catch (JavalinBindException e) {
             parts.close();
@@ -120,10 +129,11 @@ public final class DemoServer implements AutoCloseable {
         new WorkshopRoutes(parts, admin).addTo(routes);
         new FeedbackRoutes(parts, new FeedbackDesk(parts.store(), parts.shelf(), orders, Clock.systemUTC()), admin)
                 .addTo(routes);
+        PageService page = new PageService(parts, token, this::closeSoon);
+        routes.wsBeforeUpgrade("/ws", LiveEndpoint::note);
         routes.ws(
                 "/ws",
-                new LiveEndpoint(
-                        new PageService(parts, token, this::closeSoon), parts.audience(), MOST_PAGES, LONGEST_MESSAGE));
+                new LiveEndpoint(page, parts.audience(), settings.limits().sockets(), LONGEST_MESSAGE));
         ApiDocs.install(routes);
         PageRoutes.addTo(routes);
     }

@@ -1,6 +1,8 @@
 package io.handwriting.examples.server;
 
+import io.handwriting.HandwritingException;
 import io.handwriting.examples.server.guard.AdminToken;
+import io.handwriting.examples.server.guard.ErrorAnswer;
 import io.handwriting.examples.server.guard.ErrorAnswers;
 import io.handwriting.examples.server.guard.RefusedException;
 import io.handwriting.examples.server.live.LiveService;
@@ -15,9 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What pages may ask for over their WebSocket. */
 final class PageService implements LiveService {
+    private static final Logger LOG = LoggerFactory.getLogger(PageService.class);
     private static final Set<String> COMMANDS = Set.of(
             "train", "cancel_training", "resume_training", "discard_training", "retrain", "reset_model", "shutdown");
     private static final Set<String> KNOWN = Set.of("model", "token");
@@ -90,15 +96,25 @@ final class PageService implements LiveService {
         json.put("training_history", parts.lastHistory());
         json.put("models", ModelJson.models(parts.shelf()));
         json.put("architectures", architectures());
-        json.put("data_sets", parts.workshop().dataSets());
+        json.put("data_sets", told(() -> parts.workshop().dataSets(), List.of()));
         json.put("alphabets", ModelJson.alphabets());
         json.put(
                 "training",
                 parts.workshop().trainings().stream().map(TrainingJson::of).toList());
-        json.put("feedback", Map.of("count", parts.store().size()));
+        json.put("feedback", told(() -> Map.of("count", parts.store().size()), Map.of()));
         json.put("admin", Map.of("token_needed", token.isNeeded()));
         json.put("limits", Map.of("message_bytes", DemoServer.LONGEST_MESSAGE));
         return json;
+    }
+
+    /** Whoever comes may draw, even if a disk or the database fails. */
+    private static <T> T told(Supplier<T> part, T otherwise) {
+        try {
+            return part.get();
+        } catch (HandwritingException e) {
+            LOG.warn("A page was not told all.", e);
+            return otherwise;
+        }
     }
 
     private static List<Map<String, String>> architectures() {
@@ -109,9 +125,16 @@ final class PageService implements LiveService {
 
     @Override
     public Map<String, Object> error(String request, Throwable failure) {
-        Map<String, Object> json = new LinkedHashMap<>(ErrorAnswers.of(failure).fields());
+        ErrorAnswer answer = ErrorAnswers.of(failure);
+        rejected(answer.reason());
+        Map<String, Object> json = new LinkedHashMap<>(answer.fields());
         json.put("request", shown(request));
         return json;
+    }
+
+    @Override
+    public void rejected(String reason) {
+        parts.metrics().rejected(reason);
     }
 
     @Override

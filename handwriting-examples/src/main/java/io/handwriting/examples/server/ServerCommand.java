@@ -1,11 +1,8 @@
 package io.handwriting.examples.server;
 
 import io.handwriting.HandwritingException;
-import io.handwriting.examples.server.ServerSettings.Database;
-import io.handwriting.examples.server.guard.Limits;
 import io.handwriting.examples.server.operation.LogFormat;
 import io.handwriting.examples.server.operation.Logging;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,7 +10,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the live web demo. */
@@ -35,8 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Starts the live web demo. Every option may also stand in the environment (--port as"
                 + " HANDWRITING_PORT) or in the file of --config (port=8080).")
 public final class ServerCommand implements Callable<Integer> {
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-    private static final int MOST_THREADS = 256;
+    private static final int LAST_PORT = 65_535;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,71 +60,17 @@ public final class ServerCommand implements Callable<Integer> {
             description = "where trained models, runs and corrections are kept (~/.handwriting/demo)")
     private Path state = Path.of(System.getProperty("user.home"), ".handwriting", "demo");
 
-    @Option(
-            names = "--db",
-            paramLabel = "JDBC-URL",
-            description = "where corrections are kept: jdbc:postgresql://… or jdbc:h2:… (a file in --state)")
-    private @Nullable String database;
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--db-user", paramLabel = "NAME", description = "who asks the database (handwriting)")
-    private String databaseUser = "handwriting";
-
-    @Option(
-            names = "--db-password",
-            paramLabel = "TEXT",
-            description = "its password; safer in the environment or in a file")
-    private @Nullable String databasePassword;
-
-    @Option(names = "--db-password-file", paramLabel = "FILE", description = "a file with that password")
-    private @Nullable Path databasePasswordFile;
-
-    @Option(
-            names = "--admin-token",
-            paramLabel = "TEXT",
-            description = "what is asked for before training, reset, download and shutdown; made up where it is needed"
-                    + " and not given")
-    private @Nullable String adminToken;
-
-    @Option(names = "--admin-token-file", paramLabel = "FILE", description = "a file with that token")
-    private @Nullable Path adminTokenFile;
-
-    @Option(
-            names = "--origin",
-            paramLabel = "URL",
-            split = ",",
-            description = "another page's origin that may use this server, such as https://example.org")
-    private List<String> origins = List.of();
-
-    @Option(
-            names = "--proxy",
-            paramLabel = "ADDRESS",
-            split = ",",
-            description = "the address or network (10.0.0.0/8) of a proxy whose X-Forwarded headers are believed")
-    private List<String> proxies = List.of();
+    @Mixin
+    private AccessOptions access = new AccessOptions();
 
     @Option(names = "--log-format", paramLabel = "FORM", description = "text or json (text)")
     private LogFormat logFormat = LogFormat.TEXT;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "COUNT",
-            description = "how many drawings are read at a time (one a processor)")
-    private int threads = PROCESSORS;
-
-    @Option(names = "--queue", paramLabel = "COUNT", description = "how many drawings may wait (256)")
-    private int queue = 256;
-
-    @Option(
-            names = "--training-threads",
-            paramLabel = "COUNT",
-            description = "how many threads a training takes (half the processors)")
-    private int trainingThreads = Math.max(1, PROCESSORS / 2);
-
-    @Option(
-            names = "--requests-per-second",
-            paramLabel = "NUMBER",
-            description = "how many requests a client may make in the long run; 0 for any number (100)")
-    private double requestsPerSecond = 100;
+    @Mixin
+    private LoadOptions load = new LoadOptions();
 
     @Option(names = Defaults.CONFIG, paramLabel = "FILE", description = "a properties file with any of these options")
     @SuppressWarnings("UnusedVariable") // read before all options are, for their defaults
@@ -192,68 +133,35 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        requireRange("--port", port, 0, 65535);
-        requireRange("--threads", threads, 1, MOST_THREADS);
-        requireRange("--training-threads", trainingThreads, 1, MOST_THREADS);
-        requireRange("--queue", queue, 1, 100_000);
-        requireFolder(data);
         return new ServerSettings(
                 address(),
                 Optional.ofNullable(model),
-                Optional.ofNullable(data),
+                dataFolder(),
                 state,
-                database(),
-                secret("--admin-token", adminToken, adminTokenFile),
-                origins,
-                proxies,
-                threads,
-                queue,
-                trainingThreads,
-                Limits.ofDefaults().requestsPerSecond(requestsPerSecond));
-    }
-
-    private Database database() {
-        String url = database == null ? "jdbc:h2:file:" + state.toAbsolutePath().resolve("corrections") : database;
-        String password =
-                secret("--db-password", databasePassword, databasePasswordFile).orElse("");
-        return new Database(url, databaseUser, password);
+                database.database(state),
+                access.adminToken(),
+                access.origins(),
+                access.proxies(),
+                load.threads(),
+                load.queue(),
+                load.trainingThreads(),
+                load.limits());
     }
 
     private InetSocketAddress address() {
+        OptionRange.require("--port", port, 0, LAST_PORT);
         try {
             return new InetSocketAddress(InetAddress.getByName(bind), port);
         } catch (UnknownHostException e) {
-            throw wrong("--bind is an address of this machine, such as 127.0.0.1 or 0.0.0.0, not \"" + bind + "\".");
+            throw new HandwritingException(
+                    "--bind is an address of this machine, such as 127.0.0.1 or 0.0.0.0, not \"" + bind + "\".", e);
         }
     }
 
-    private Optional<String> secret(String option, @Nullable String given, @Nullable Path file) {
-        if (given != null && file != null) {
-            throw wrong(option + " and " + option + "-file exclude each other.");
+    private Optional<Path> dataFolder() {
+        if (data != null && !Files.isDirectory(data)) {
+            throw new HandwritingException("There is no folder " + data + " for --data.");
         }
-        if (file == null) {
-            return Optional.ofNullable(given);
-        }
-        try {
-            return Optional.of(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw wrong("The file " + file + " of " + option + "-file cannot be read.");
-        }
-    }
-
-    private void requireFolder(@Nullable Path folder) {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw wrong("There is no folder " + folder + " for --data.");
-        }
-    }
-
-    private void requireRange(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw wrong(option + " is from " + least + " to " + most + ", not " + value + ".");
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return Optional.ofNullable(data);
     }
 }

@@ -5,10 +5,12 @@ import io.handwriting.examples.server.live.Audience;
 import io.handwriting.examples.server.operation.Metrics;
 import io.handwriting.examples.server.operation.ModelFact;
 import io.handwriting.examples.server.reading.Answer;
+import io.handwriting.examples.server.reading.Lease;
 import io.handwriting.examples.server.reading.ModelShelf;
 import io.handwriting.examples.server.reading.ReadingDesk;
 import io.handwriting.examples.server.reading.ReadingOrder;
 import io.handwriting.examples.server.reading.Readings;
+import io.handwriting.examples.server.reading.ShelfName;
 import io.handwriting.examples.server.training.TrainingState;
 import io.handwriting.examples.server.wire.OrderJson;
 import io.handwriting.examples.server.wire.TrainingJson;
@@ -16,6 +18,7 @@ import io.handwriting.preprocess.ImageDecoder;
 import io.handwriting.preprocess.Orientation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
  * @param workshop where models are trained
  * @param metrics what is counted
  * @param pulse how fast answers come
+ * @param warmUp what is done before the first client is asked in
  */
 record ServerParts(
         ModelShelf shelf,
@@ -36,16 +40,21 @@ record ServerParts(
         Audience audience,
         Workshop workshop,
         Metrics metrics,
-        Pulse pulse) {
+        Pulse pulse,
+        WarmUp warmUp) {
     private static final OrderJson LIVE = new OrderJson(Orientation.TRANSPOSED, ImageDecoder.ofDefaults());
 
     static ServerParts open(ServerSettings settings) {
+        return open(settings, new TrialReadings());
+    }
+
+    static ServerParts open(ServerSettings settings, Consumer<Lease> trial) {
         FeedbackStore store = FeedbackStore.open(
                 settings.database().url(),
                 settings.database().user(),
                 settings.database().password());
         ModelShelf shelf = ModelShelf.of(settings.state().resolve("models"));
-        settings.model().ifPresent(file -> shelf.put(ModelShelf.nameOf(file), file));
+        settings.model().ifPresent(file -> shelf.put(ShelfName.of(file), file));
         Audience audience = new Audience();
         ServerParts parts = new ServerParts(
                 shelf,
@@ -54,7 +63,8 @@ record ServerParts(
                 audience,
                 new Workshop(settings, shelf, store, audience),
                 new Metrics(),
-                new Pulse());
+                new Pulse(),
+                new WarmUp(trial));
         parts.watch();
         return parts;
     }

@@ -19,8 +19,6 @@ import io.handwriting.examples.server.wire.Members;
 import io.handwriting.examples.server.wire.ModelJson;
 import io.handwriting.examples.server.wire.ModelNames;
 import io.handwriting.examples.server.wire.TrainingJson;
-import io.handwriting.examples.server.wire.WireException;
-import io.handwriting.network.Architecture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +30,14 @@ import java.util.function.Supplier;
 public final class Workshop implements AutoCloseable {
     static final List<String> CHANGES = List.of("cancel", "resume", "discard");
 
-    private static final Set<String> ORDER = Set.of("model", "architecture", "data", "epochs", "token");
     private static final Set<String> RETRAINING = Set.of("model", "epochs", "token");
     private static final String TAUGHT = "-taught";
-    private static final String USUAL_ARCHITECTURE = "cnn-small";
-    private static final int USUAL_EPOCHS = 10;
-    private static final int MOST_EPOCHS = 100;
 
     private final ModelShelf shelf;
     private final Audience audience;
     private final TrainingDesk desk;
     private final LearnableData data;
+    private final TrainingWishes wishes;
     private final Path folder;
     private final FeedbackStore store;
 
@@ -52,6 +47,7 @@ public final class Workshop implements AutoCloseable {
         this.audience = audience;
         folder = settings.data().orElse(settings.state().resolve("data"));
         data = LearnableData.in(folder);
+        wishes = new TrainingWishes(data);
         desk = new TrainingDesk(
                 TrainingRoom.of(settings.state().resolve("runs"), folder, this::takeOver)
                         .threads(settings.trainingThreads()),
@@ -78,29 +74,8 @@ public final class Workshop implements AutoCloseable {
      * @return where it stands
      */
     public TrainingState train(Members order) {
-        order.requireOnly(ORDER);
-        Optional<String> model = order.text("model").map(ModelNames::resolved);
-        String architecture = order.text("architecture")
-                .or(() -> model.map(Workshop::architectureOf))
-                .orElse(USUAL_ARCHITECTURE);
-        int epochs = order.whole("epochs", 1, MOST_EPOCHS).orElse(USUAL_EPOCHS);
-        String data = order.text("data").or(this::firstAvailable).orElseThrow(Workshop::noData);
-        return kept(() -> desk.start(new TrainingOrder(model.orElse(architecture), architecture, data, epochs)));
-    }
-
-    /** A model that is called as an architecture is one of it; another one needs to be told. */
-    private static String architectureOf(String model) {
-        List<String> names = Architecture.ALL.stream().map(Architecture::name).toList();
-        if (!names.contains(model)) {
-            throw new WireException("\"architecture\" is to say what \"" + model + "\" is to be: one of "
-                    + String.join(", ", names) + ".");
-        }
-        return model;
-    }
-
-    private static RefusedException noData() {
-        return RefusedException.conflict("There are no data to learn from; start the server with --data FOLDER, "
-                + "the folder of EMNIST or MNIST files, CSV files or folders of images.");
+        TrainingOrder wanted = wishes.order(order);
+        return kept(() -> desk.start(wanted));
     }
 
     /** What cannot be done only as things are is a conflict, not a bad request. */
@@ -128,7 +103,7 @@ public final class Workshop implements AutoCloseable {
                     lease.recognizer().card().alphabet(),
                     store,
                     this::base,
-                    order.whole("epochs", 1, MOST_EPOCHS),
+                    TrainingWishes.epochs(order),
                     figures -> audience.tell("retrained", figures));
             return kept(() -> desk.start(name, task));
         }
@@ -136,7 +111,7 @@ public final class Workshop implements AutoCloseable {
 
     /** What a model that learns corrections is not to forget: the first data there are. */
     private Optional<TrainingData> base() {
-        return firstAvailable().map(DataSets.in(folder)::open);
+        return data.firstAvailable().map(DataSets.in(folder)::open);
     }
 
     /**
@@ -161,7 +136,7 @@ public final class Workshop implements AutoCloseable {
                 .filter(state -> state.status() != TrainingStatus.IDLE)
                 .map(TrainingState::model)
                 .reduce((first, second) -> second)
-                .orElse(USUAL_ARCHITECTURE);
+                .orElse(TrainingWishes.USUAL_ARCHITECTURE);
     }
 
     /**
@@ -205,13 +180,6 @@ public final class Workshop implements AutoCloseable {
         return data.list().stream()
                 .map(choice -> Map.<String, Object>of("name", choice.name(), "available", choice.isAvailable()))
                 .toList();
-    }
-
-    private Optional<String> firstAvailable() {
-        return data.list().stream()
-                .filter(LearnableData.Choice::isAvailable)
-                .map(LearnableData.Choice::name)
-                .findFirst();
     }
 
     /** Stops all trainings; they can be resumed after the next start. */

@@ -44,8 +44,8 @@ class AccessibilityTest {
     @CsvSource({"dark, 1680, 1050", "light, 1680, 1050", "dark, 390, 844", "light, 390, 844"})
     void pageHasNoBarriers(String theme, int width, int height) throws IOException {
         Browser page = visit.browser();
-        page.prefer("prefers-color-scheme", theme, "prefers-reduced-motion", "reduce");
-        page.resize(width, height, 1, false);
+        page.screen().prefer("prefers-color-scheme", theme, "prefers-reduced-motion", "reduce");
+        page.screen().resize(width, height, 1, false);
         visit.open();
         page.run(axe());
         assertAccessible(page, "at rest");

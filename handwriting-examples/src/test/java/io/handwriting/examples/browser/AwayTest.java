@@ -41,4 +41,16 @@ class AwayTest {
         visit.serverComesBack();
         page.awaitReady();
     }
+
+    @Test
+    void whereThereIsNoPlace_thePageSaysSo_andComesInLater() {
+        Browser page = visit.browser();
+        try (Crowd crowd = Crowd.of(32, visit.site().address())) {
+            assertThat(crowd.sockets()).hasSize(32);
+            page.visit(visit.site().address());
+            page.awaitWords("#away", "Your address has as many pages open as one may have. This page tries again");
+            assertThat(page.text("#connection")).isNotEqualTo("Connected");
+        }
+        page.awaitReady();
+    }
 }

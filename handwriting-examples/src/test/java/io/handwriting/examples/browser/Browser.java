@@ -5,15 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -133,35 +130,13 @@ final class Browser implements AutoCloseable {
         return Pen.finger(driver);
     }
 
-    /** Makes the window as large as told, for a screen with so many dots to a pixel. */
-    void resize(int width, int height, int dots, boolean phone) {
-        command(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", dots, "mobile", phone));
-    }
-
-    void hideScrollbars() {
-        command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
-    }
-
-    /** What the system prefers, as name and value in turn, such as prefers-color-scheme and light. */
-    void prefer(String... features) {
-        List<Map<String, String>> all = Stream.iterate(0, i -> i < features.length, i -> i + 2)
-                .map(i -> Map.of("name", features[i], "value", features[i + 1]))
-                .toList();
-        command("Emulation.setEmulatedMedia", Map.of("features", all));
+    Screen screen() {
+        return new Screen(driver);
     }
 
     void downloadInto(Path folder) {
-        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
-    }
-
-    private void command(String name, Map<String, Object> parameters) {
-        driver.executeCdpCommand(name, parameters);
-    }
-
-    byte[] screenshot() {
-        return driver.getScreenshotAs(OutputType.BYTES);
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
     BrowserLogs logs() {
@@ -171,8 +146,7 @@ final class Browser implements AutoCloseable {
     /** Forgets the page and all that was preferred. */
     void leave() {
         driver.get("about:blank");
-        prefer();
-        command("Emulation.clearDeviceMetricsOverride", Map.of());
+        screen().reset();
     }
 
     @Override

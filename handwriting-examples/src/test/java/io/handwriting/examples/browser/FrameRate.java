@@ -30,7 +30,7 @@ final class FrameRate {
                 Chromium.find(System.getenv()).orElseThrow(() -> new IllegalStateException(Chromium.WHAT_IS_NEEDED));
         try (Site site = Site.start();
                 Browser browser = Browser.start(chromium, false)) {
-            browser.resize(1680, 1050, 1, false);
+            browser.screen().resize(1680, 1050, 1, false);
             browser.open(site.address());
             draw(browser, LONG);
             browser.run(WATCH);

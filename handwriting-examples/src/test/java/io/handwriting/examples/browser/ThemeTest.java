@@ -14,7 +14,7 @@ class ThemeTest {
     @ParameterizedTest
     @CsvSource({"light, dark", "dark, light"})
     void systemsPreferenceHolds_untilAnotherIsChosen_whichIsKept(String preferred, String other) {
-        visit.browser().prefer("prefers-color-scheme", preferred);
+        visit.browser().screen().prefer("prefers-color-scheme", preferred);
         Browser page = visit.open();
         assertThat(page.attribute("html", "data-theme")).isEqualTo(preferred);
         page.click("#theme");
@@ -26,9 +26,9 @@ class ThemeTest {
 
     @Test
     void changeOfTheSystem_isFollowed() {
-        visit.browser().prefer("prefers-color-scheme", "dark");
+        visit.browser().screen().prefer("prefers-color-scheme", "dark");
         Browser page = visit.open();
-        page.prefer("prefers-color-scheme", "light");
+        page.screen().prefer("prefers-color-scheme", "light");
         Browser.awaitThat(() -> assertThat(page.attribute("html", "data-theme")).isEqualTo("light"));
     }
 }

@@ -21,7 +21,7 @@ class WidthTest {
     @CsvSource({"360, 640", "390, 844", "768, 1024", "1280, 800", "2560, 1440"})
     void pageFitsTheWidth_andReads(int width, int height) {
         Browser page = visit.browser();
-        page.resize(width, height, 1, false);
+        page.screen().resize(width, height, 1, false);
         visit.open();
         page.mouse().draw(SEVEN);
         page.awaitText("#label", "7");

@@ -4,6 +4,7 @@ import io.handwriting.examples.server.DemoServer;
 import io.handwriting.examples.server.ServerSettings;
 import io.handwriting.examples.server.ServerSettings.Database;
 import io.handwriting.examples.server.guard.Limits;
+import io.handwriting.examples.server.guard.SocketLimits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,8 +20,18 @@ import java.util.Optional;
 final class WatchedServer {
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Limits LIMITS =
-            new Limits(1 << 20, 16L << 20, PATIENCE, 16 << 10, 0, 300, 1000, 64, 500, PATIENCE.multipliedBy(2));
+    private static final Limits LIMITS = new Limits(
+            1 << 20,
+            16L << 20,
+            PATIENCE,
+            16 << 10,
+            0,
+            300,
+            1000,
+            64,
+            500,
+            PATIENCE.multipliedBy(2),
+            SocketLimits.ofDefaults());
 
     private WatchedServer() {}
 

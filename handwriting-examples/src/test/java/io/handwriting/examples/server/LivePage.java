@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A page's end of the WebSocket. */
@@ -23,8 +24,12 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
     private @Nullable WebSocket socket;
 
     static LivePage open(HttpClient client, URI uri) {
+        return open(client.newWebSocketBuilder(), uri);
+    }
+
+    static LivePage open(WebSocket.Builder builder, URI uri) {
         LivePage page = new LivePage();
-        page.socket = client.newWebSocketBuilder().buildAsync(uri, page).join();
+        page.socket = builder.buildAsync(uri, page).join();
         return page;
     }
 
@@ -59,6 +64,12 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
 
     int closeCode() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    /** Waits until the server has greeted this page or closed its connection. */
+    boolean isLetIn() {
+        Awaitility.await().atMost(PATIENCE).until(() -> closed.isDone() || messageWaits("init"));
+        return messageWaits("init");
     }
 
     boolean messageWaits(String type) {

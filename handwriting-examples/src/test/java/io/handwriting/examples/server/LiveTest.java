@@ -95,6 +95,23 @@ class LiveTest {
     }
 
     @Test
+    void errorTellsWhichDrawingFailed() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            page.send(predict("\"id\":17,\"strokes\":[[1]]"));
+            assertThat(page.await("error")).contains(entry("drawing_id", 17.0), entry("request", "predict"));
+            page.send(predict("\"strokes\":[[1]]"));
+            assertThat(page.await("error")).doesNotContainKey("drawing_id");
+            page.send(predict("\"id\":\"x\"," + SEVEN));
+            assertThat(page.await("error"))
+                    .doesNotContainKey("drawing_id")
+                    .hasEntrySatisfying(
+                            "error", error -> assertThat(error).asString().contains("id\" is to be a number"));
+            page.send(predict("\"id\":18," + SEVEN));
+            assertThat(page.await("prediction")).containsEntry("id", 18.0);
+        }
+    }
+
+    @Test
     void longNames_areNotRepeated() throws InterruptedException {
         String name = "m".repeat(50_000);
         try (LivePage page = server.page()) {

@@ -2,6 +2,7 @@ package io.handwriting.examples.server;
 
 import io.handwriting.examples.server.ServerSettings.Database;
 import io.handwriting.examples.server.guard.Limits;
+import io.handwriting.examples.server.guard.SocketLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,8 +30,12 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(ServerSettings settings) {
-        server = DemoServer.start(settings);
-        port = server.port();
+        this(DemoServer.start(settings));
+    }
+
+    RunningServer(DemoServer server) {
+        this.server = server;
+        this.port = server.port();
     }
 
     static RunningServer in(Path folder) {
@@ -38,6 +43,10 @@ final class RunningServer implements AutoCloseable {
     }
 
     static ServerSettings settings(Path folder, int port) {
+        return settings(folder, port, List.of(), SocketLimits.ofDefaults());
+    }
+
+    static ServerSettings settings(Path folder, int port, List<String> proxies, SocketLimits sockets) {
         return new ServerSettings(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                 Optional.empty(),
@@ -46,11 +55,11 @@ final class RunningServer implements AutoCloseable {
                 new Database("jdbc:h2:file:" + folder.resolve("state/corrections"), "handwriting", ""),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                proxies,
                 2,
                 64,
                 1,
-                Limits.ofDefaults().requestsPerSecond(0));
+                Limits.ofDefaults().requestsPerSecond(0).sockets(sockets));
     }
 
     int port() {
@@ -58,7 +67,16 @@ final class RunningServer implements AutoCloseable {
     }
 
     LivePage page() {
-        return LivePage.open(client, URI.create("ws://localhost:" + port() + "/ws"));
+        return LivePage.open(client, socketAddress());
+    }
+
+    /** A page whose proxy says that it is at another address. */
+    LivePage pageOf(String address) {
+        return LivePage.open(client.newWebSocketBuilder().header("X-Forwarded-For", address), socketAddress());
+    }
+
+    private URI socketAddress() {
+        return URI.create("ws://localhost:" + port() + "/ws");
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -41,6 +41,9 @@ class ServerCommandTest {
             --port=many            | Invalid value for option '--port'
             --threads=0            | --threads is from 1 to 256, not 0.
             --queue=0              | --queue is from 1 to 100000, not 0.
+            --sockets-per-client=-1 | The WebSockets of a client must be 0 (no limit) or more.
+            --messages-per-second=-1 | The messages per second of a WebSocket must be 0 (no limit) or more.
+            --requests-per-second=-1 | The requests per second of a client must be 0 (no limit) or more.
             --bind=no.such.host.invalid | --bind is an address of this machine
             --data=gone            | There is no folder gone for --data.
             --db=nonsense          | jdbc:

@@ -1,19 +1,13 @@
 package io.handwriting.examples.server.feedback;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.handwriting.Alphabet;
 import io.handwriting.TrainingData;
 import io.handwriting.data.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +18,10 @@ public final class FeedbackStore implements AutoCloseable {
     private static final int PAGE = 500;
     private static final int LAST = 50;
 
-    private final Database database;
-    private final HikariDataSource pool;
-    private final Jdbi jdbi;
+    private final OpenDatabase database;
 
-    private FeedbackStore(Database database, HikariDataSource pool) {
+    private FeedbackStore(OpenDatabase database) {
         this.database = database;
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
     }
 
     /**
@@ -58,14 +48,8 @@ public final class FeedbackStore implements AutoCloseable {
         return open(new Database(jdbcUrl, user, password), Schema.NEWEST);
     }
 
-    /** The pool is filled only when a first connection went well, for it would log each failure at length. */
     static FeedbackStore open(Database database, Schema schema) {
-        try (Connection first = database.connect()) {
-            Jdbi.create(first).useHandle(handle -> schema.applyTo(handle, database));
-            return new FeedbackStore(database, database.pool());
-        } catch (SQLException | JdbiException e) {
-            throw DatabaseFault.of(database, e);
-        }
+        return new FeedbackStore(OpenDatabase.open(database, schema));
     }
 
     /**
@@ -77,7 +61,7 @@ public final class FeedbackStore implements AutoCloseable {
      * @throws FeedbackException if it could not be kept
      */
     public long add(Correction correction) {
-        return asking(handle -> {
+        return database.ask(handle -> {
             long id = CorrectionTable.add(handle, correction);
             if (database.isFile()) {
                 handle.execute("CHECKPOINT SYNC");
@@ -93,7 +77,7 @@ public final class FeedbackStore implements AutoCloseable {
      * @throws FeedbackException if the database cannot be read
      */
     public long size() {
-        return asking(CorrectionTable::size);
+        return database.ask(CorrectionTable::size);
     }
 
     /**
@@ -103,7 +87,7 @@ public final class FeedbackStore implements AutoCloseable {
      * @throws FeedbackException if the database cannot be read
      */
     public boolean isEmpty() {
-        return asking(CorrectionTable::lastId) == 0;
+        return database.ask(CorrectionTable::lastId) == 0;
     }
 
     /**
@@ -113,7 +97,7 @@ public final class FeedbackStore implements AutoCloseable {
      * @throws FeedbackException if the database cannot be read
      */
     public FeedbackSummary summary() {
-        return asking(handle -> new FeedbackSummary(
+        return database.ask(handle -> new FeedbackSummary(
                 CorrectionTable.size(handle),
                 CorrectionTable.samples(handle),
                 CorrectionTable.corrected(handle),
@@ -154,11 +138,12 @@ public final class FeedbackStore implements AutoCloseable {
     }
 
     private void forEachRow(Consumer<CorrectionTable.LabelledRow> taker) {
-        long upTo = asking(CorrectionTable::lastId);
+        long upTo = database.ask(CorrectionTable::lastId);
         long after = 0;
         while (after < upTo) {
             long last = after;
-            List<CorrectionTable.LabelledRow> page = asking(handle -> CorrectionTable.rows(handle, last, upTo, PAGE));
+            List<CorrectionTable.LabelledRow> page =
+                    database.ask(handle -> CorrectionTable.rows(handle, last, upTo, PAGE));
             page.forEach(taker);
             after = page.isEmpty() ? upTo : page.get(page.size() - 1).id();
         }
@@ -171,32 +156,16 @@ public final class FeedbackStore implements AutoCloseable {
      */
     public boolean isHealthy() {
         try {
-            asking(CorrectionTable::lastId);
+            database.ask(CorrectionTable::lastId);
             return true;
         } catch (FeedbackException e) {
             return false;
         }
     }
 
-    private <T> T asking(HandleCallback<T, RuntimeException> question) {
-        try {
-            return jdbi.withHandle(question);
-        } catch (JdbiException e) {
-            reopenFile();
-            throw DatabaseFault.of(database, e);
-        }
-    }
-
-    /** A file that could not be written, such as on a full disk, stays closed for as long as a connection is kept. */
-    private void reopenFile() {
-        if (database.isFile() && pool.isRunning()) {
-            pool.getHikariPoolMXBean().softEvictConnections();
-        }
-    }
-
     /** Gives the connections back; what was added is on the disk already. */
     @Override
     public void close() {
-        pool.close();
+        database.close();
     }
 }

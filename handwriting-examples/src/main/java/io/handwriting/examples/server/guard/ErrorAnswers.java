@@ -17,6 +17,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Turns every failure into a sentence and an id; what is our fault goes to the log with its stack trace, and there alone. */
 public final class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final Discretion DISCRETION = Discretion.about();
 
     private ErrorAnswers() {}
 
@@ -46,7 +47,7 @@ public final class ErrorAnswers {
             return new ErrorAnswer(refused.status(), refused.reason(), sentence(refused), id, refused.headers());
         }
         if (cause instanceof HandwritingException) {
-            return plain(400, "bad-input", sentence(cause), id);
+            return plain(400, "bad-input", discreet(sentence(cause), id), id);
         }
         if (cause instanceof StreamReadException broken) {
             return plain(400, "bad-json", "This is no JSON" + at(broken.getLocation()) + ".", id);
@@ -83,6 +84,14 @@ public final class ErrorAnswers {
 
     private static ErrorAnswer plain(int status, String reason, String error, String id) {
         return new ErrorAnswer(status, reason, error, id, Map.of());
+    }
+
+    private static String discreet(String sentence, String id) {
+        String told = DISCRETION.of(sentence);
+        if (!told.equals(sentence)) {
+            LOG.atInfo().addKeyValue("id", id).addKeyValue("sentence", sentence).log("told without the path");
+        }
+        return told;
     }
 
     private static String sentence(Throwable cause) {

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param inWork how many requests may be in work at once
  * @param connections how many connections may be open at once
  * @param idleTime how long a connection may be silent
+ * @param sockets how much the WebSockets take
  */
 public record Limits(
         int bodyBytes,
@@ -27,7 +28,8 @@ public record Limits(
         int clients,
         int inWork,
         int connections,
-        Duration idleTime) {
+        Duration idleTime,
+        SocketLimits sockets) {
     /** Checks that the limits leave room for a request. */
     public Limits {
         positive("largest body", bodyBytes);
@@ -59,7 +61,8 @@ public record Limits(
                 10_000,
                 64,
                 2_000,
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(60),
+                SocketLimits.ofDefaults());
     }
 
     /** Returns the same limits for clients that may ask more or less often; 0 for as often as they like. */
@@ -74,7 +77,24 @@ public record Limits(
                 clients,
                 inWork,
                 connections,
-                idleTime);
+                idleTime,
+                sockets);
+    }
+
+    /** Returns the same limits with others for WebSockets. */
+    public Limits sockets(SocketLimits wanted) {
+        return new Limits(
+                bodyBytes,
+                bodyBytesInAll,
+                bodyTime,
+                headerBytes,
+                requestsPerSecond,
+                burst,
+                clients,
+                inWork,
+                connections,
+                idleTime,
+                wanted);
     }
 
     private static void positive(String what, long number) {

@@ -43,7 +43,7 @@ public final class RateLimit {
         }
         long now = clock.getAsLong();
         synchronized (buckets) {
-            Bucket bucket = buckets.computeIfAbsent(key(client), name -> new Bucket(burst, now));
+            Bucket bucket = buckets.computeIfAbsent(Household.of(client), name -> new Bucket(burst, now));
             bucket.fill(now, perSecond, burst);
             return bucket.take(perSecond);
         }
@@ -53,19 +53,6 @@ public final class RateLimit {
         synchronized (buckets) {
             return buckets.size();
         }
-    }
-
-    /** One household has a whole /64 of IPv6. */
-    private static String key(String client) {
-        int end = 0;
-        for (int groups = 0; groups < 4; groups++) {
-            end = client.indexOf(':', end);
-            if (end < 0) {
-                return client;
-            }
-            end++;
-        }
-        return client.substring(0, end);
     }
 
     private static final class Bucket {

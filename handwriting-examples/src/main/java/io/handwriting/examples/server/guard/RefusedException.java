@@ -43,6 +43,12 @@ public class RefusedException extends HandwritingException {
         return new RefusedException(429, "rate", sentence, retryAfter(retryAfterSeconds));
     }
 
+    /** Returns a refusal of a WebSocket's message because too many came before it, by 429. */
+    public static RefusedException tooManyMessages() {
+        String sentence = "These are too many messages in a short time; send fewer, or the connection is closed.";
+        return new RefusedException(429, "rate", sentence, Map.of());
+    }
+
     /** Returns a refusal because something does not exist, by 404. */
     public static RefusedException notFound(String sentence) {
         return new RefusedException(404, "not-found", sentence, Map.of());

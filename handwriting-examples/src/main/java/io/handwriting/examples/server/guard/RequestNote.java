@@ -51,6 +51,11 @@ public final class RequestNote {
         return client;
     }
 
+    /** Returns what the client is counted by: its address, or the network of its household. */
+    public String household() {
+        return Household.of(client);
+    }
+
     void matched(String template) {
         route = template;
     }

@@ -1,6 +1,8 @@
 package io.handwriting.examples.server.live;
 
+import io.handwriting.examples.server.guard.SocketLimits;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,10 +16,27 @@ public final class Audience {
     /** Begins with nobody. */
     public Audience() {}
 
-    boolean join(Connection connection, int most) {
+    /** Takes a page in, unless there is no place, or none for its client; then it says why. */
+    Optional<String> join(Connection connection, SocketLimits limits) {
         synchronized (connections) {
-            return !dismissed && connections.size() < most && connections.add(connection);
+            if (dismissed) {
+                return Optional.of("The server is going down.");
+            }
+            if (connections.size() >= limits.open()) {
+                return Optional.of("The server has as many pages open as it takes.");
+            }
+            if (limits.openPerClient() > 0 && openOf(connection.client()) >= limits.openPerClient()) {
+                return Optional.of("Your address has as many pages open as one may have.");
+            }
+            connections.add(connection);
+            return Optional.empty();
         }
+    }
+
+    private long openOf(String client) {
+        return connections.stream()
+                .filter(connection -> connection.client().equals(client))
+                .count();
     }
 
     void leave(Connection connection) {

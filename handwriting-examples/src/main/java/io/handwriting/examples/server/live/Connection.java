@@ -14,15 +14,27 @@ final class Connection implements Outbox.Wire {
     private static final int WAITING_MESSAGES = 64;
 
     private final Session session;
+    private final String client;
     private final LiveService service;
+    private final MessageFlow flow;
     private final Outbox outbox = new Outbox(WAITING_MESSAGES, this);
     private final NewestWins<Members> drawings;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    Connection(Session session, LiveService service) {
+    Connection(Session session, String client, LiveService service, MessageFlow flow) {
         this.session = session;
+        this.client = client;
         this.service = service;
+        this.flow = flow;
         this.drawings = new NewestWins<>(this::read, service::dropped);
+    }
+
+    String client() {
+        return client;
+    }
+
+    MessageFlow flow() {
+        return flow;
     }
 
     void predict(Members order) {
@@ -37,8 +49,14 @@ final class Connection implements Outbox.Wire {
                     order.number("id").ifPresent(id -> answer.put("id", id));
                     return text("prediction", answer);
                 })
-                .exceptionally(failure -> text("error", service.error("predict", failure)))
+                .exceptionally(failure -> text("error", error(failure, order)))
                 .thenAccept(message -> outbox.put(message, drawings::done));
+    }
+
+    private Map<String, Object> error(Throwable failure, Members order) {
+        Map<String, Object> error = service.error("predict", failure);
+        order.numberIfOne("id").ifPresent(id -> error.put("drawing_id", id));
+        return error;
     }
 
     void tell(String type, Map<String, ?> data) {

@@ -37,9 +37,16 @@ public interface LiveService {
      *
      * @param request the type of the message that failed
      * @param failure what happened
-     * @return the members of the error message
+     * @return the members of the error message, to be completed by the caller
      */
     Map<String, Object> error(String request, Throwable failure);
+
+    /**
+     * Learns that a page or a message was turned away.
+     *
+     * @param reason one word
+     */
+    void rejected(String reason);
 
     /** Learns that a drawing was replaced by a newer one before it was read. */
     void dropped();

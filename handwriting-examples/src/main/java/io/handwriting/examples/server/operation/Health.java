@@ -12,6 +12,7 @@ public final class Health {
 
     private final String version;
     private final BooleanSupplier modelLoaded;
+    private final BooleanSupplier warm;
     private final BooleanSupplier feedbackHealthy;
     private volatile boolean draining;
 
@@ -20,11 +21,13 @@ public final class Health {
      *
      * @param version the server's version
      * @param modelLoaded whether there is a model to ask
+     * @param warm whether the first readings, which are slow, are over
      * @param feedbackHealthy whether corrections can be stored
      */
-    public Health(String version, BooleanSupplier modelLoaded, BooleanSupplier feedbackHealthy) {
+    public Health(String version, BooleanSupplier modelLoaded, BooleanSupplier warm, BooleanSupplier feedbackHealthy) {
         this.version = version;
         this.modelLoaded = modelLoaded;
+        this.warm = warm;
         this.feedbackHealthy = feedbackHealthy;
     }
 
@@ -46,7 +49,7 @@ public final class Health {
     public Readiness ready() {
         boolean model = isWell("model", modelLoaded);
         boolean feedback = isWell("feedback", feedbackHealthy);
-        return new Readiness(model, feedback, draining);
+        return new Readiness(model, warm.getAsBoolean(), feedback, draining);
     }
 
     private static boolean isWell(String part, BooleanSupplier check) {

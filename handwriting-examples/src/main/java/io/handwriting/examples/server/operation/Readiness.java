@@ -7,13 +7,14 @@ import java.util.Map;
  * Whether the server can take work.
  *
  * @param modelLoaded whether there is a model to ask
+ * @param warm whether the first readings, which are slow, are over
  * @param feedbackHealthy whether corrections can be stored
  * @param draining whether it is about to stop
  */
-public record Readiness(boolean modelLoaded, boolean feedbackHealthy, boolean draining) {
+public record Readiness(boolean modelLoaded, boolean warm, boolean feedbackHealthy, boolean draining) {
     /** Says whether everything is as it should be. */
     public boolean isReady() {
-        return modelLoaded && feedbackHealthy && !draining;
+        return modelLoaded && warm && feedbackHealthy && !draining;
     }
 
     /** Returns the HTTP status of {@code /ready}. */
@@ -26,6 +27,7 @@ public record Readiness(boolean modelLoaded, boolean feedbackHealthy, boolean dr
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("status", isReady() ? "ready" : "not ready");
         report.put("model_loaded", modelLoaded);
+        report.put("warm", warm);
         report.put("feedback_store", feedbackHealthy ? "ok" : "failing");
         report.put("draining", draining);
         return report;

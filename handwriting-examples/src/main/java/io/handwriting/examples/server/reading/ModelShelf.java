@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +26,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class ModelShelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ModelShelf.class);
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private final ModelFolder folder;
+    private final Trial trial = new Trial();
     private final String shipped;
     private final Map<String, Shelved> models = new LinkedHashMap<>();
+    /** Held by whoever puts models here or takes them away, longer than {@code this}, for which readings wait. */
+    private final Object changing = new Object();
+
     private String standard;
 
     private ModelShelf(ModelFolder folder) {
@@ -64,6 +67,16 @@ public final class ModelShelf implements AutoCloseable {
         folder.standard().filter(models::containsKey).ifPresent(name -> standard = name);
     }
 
+    /**
+     * Tries all models out, and from now on each before it takes over.
+     *
+     * @param how what is done with each
+     * @throws RuntimeException what the trial of the standard throws; of others the log tells
+     */
+    public void tryOut(Consumer<Lease> how) {
+        trial.begin(how, this);
+    }
+
     private void place(String name, Shelved model) {
         Shelved old = models.put(name, model);
         if (old != null) {
@@ -92,10 +105,7 @@ public final class ModelShelf implements AutoCloseable {
      */
     public synchronized Lease lease(Optional<String> name) {
         String wanted = name.orElse(standard);
-        Shelved model = models.get(wanted);
-        if (model == null) {
-            throw new UnknownModelException(wanted, models.keySet());
-        }
+        Shelved model = known(wanted);
         model.take();
         return new Lease(wanted, model);
     }
@@ -108,26 +118,23 @@ public final class ModelShelf implements AutoCloseable {
      * @throws HandwritingException if the file is no model that can be run; the old one stays then
      */
     public void put(String name, Path file) {
-        requireName(name);
-        Recognizer recognizer = Recognizer.open(file);
-        try {
-            folder.keep(name, file);
-        } catch (IOException e) {
-            recognizer.close();
-            throw new UncheckedIOException(e);
-        }
-        synchronized (this) {
-            place(name, new Shelved(recognizer, false));
-            standard = name;
-            folder.standard(name);
+        ShelfName.require(name);
+        synchronized (changing) {
+            Shelved model = trial.passed(name, new Shelved(Recognizer.open(file), false));
+            try {
+                folder.keep(name, file);
+            } catch (IOException e) {
+                model.giveBack();
+                throw new UncheckedIOException(e);
+            }
+            placeAsStandard(name, model);
         }
     }
 
-    private static void requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new HandwritingException(
-                    "A model is named by up to 64 letters, digits, - and _, not \"" + name + "\".");
-        }
+    private synchronized void placeAsStandard(String name, Shelved model) {
+        place(name, model);
+        standard = name;
+        folder.standard(name);
     }
 
     /**
@@ -138,23 +145,45 @@ public final class ModelShelf implements AutoCloseable {
      * @return the name of the standard from now on
      * @throws UnknownModelException if there is none of that name
      */
-    public synchronized String reset(Optional<String> name) {
-        String wanted = name.orElse(standard);
-        Shelved model = models.get(wanted);
-        if (model == null) {
-            throw new UnknownModelException(wanted, models.keySet());
+    public String reset(Optional<String> name) {
+        synchronized (changing) {
+            String wanted = name.orElse(standard());
+            if (!known(wanted).shipped) {
+                remove(wanted);
+            }
+            return shippedAsStandard();
         }
-        if (!model.shipped) {
-            folder.remove(wanted);
-            models.remove(wanted);
-            model.giveBack();
-            if (wanted.equals(shipped)) {
-                models.put(shipped, new Shelved(Recognizer.open(), true));
+    }
+
+    private void remove(String name) {
+        Shelved back = name.equals(shipped) ? trial.passed(name, new Shelved(Recognizer.open(), true)) : null;
+        synchronized (this) {
+            folder.remove(name);
+            if (back != null) {
+                place(name, back);
+            } else {
+                known(name).giveBack();
+                models.remove(name);
             }
         }
+    }
+
+    private synchronized String shippedAsStandard() {
         standard = shipped;
         folder.standard(shipped);
         return shipped;
+    }
+
+    private synchronized String standard() {
+        return standard;
+    }
+
+    private synchronized Shelved known(String name) {
+        Shelved model = models.get(name);
+        if (model == null) {
+            throw new UnknownModelException(name, models.keySet());
+        }
+        return model;
     }
 
     /**
@@ -165,11 +194,7 @@ public final class ModelShelf implements AutoCloseable {
      * @throws UnknownModelException if there is none of that name
      */
     public synchronized ModelSource source(String name) {
-        Shelved model = models.get(name);
-        if (model == null) {
-            throw new UnknownModelException(name, models.keySet());
-        }
-        return model.shipped
+        return known(name).shipped
                 ? Objects.requireNonNull(Recognizers.discover().models().get(name), "the shipped model")
                 : ModelSource.of(folder.file(name));
     }
@@ -179,17 +204,5 @@ public final class ModelShelf implements AutoCloseable {
     public synchronized void close() {
         models.values().forEach(Shelved::giveBack);
         models.clear();
-    }
-
-    /**
-     * Makes a name of a file's.
-     *
-     * @param file a model file
-     * @return its name without the ending, of letters, digits, - and _ alone
-     */
-    public static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.onnx$", "");
-        String plain = name.replaceAll("[^A-Za-z0-9_-]", "-").replaceFirst("^[-_]+", "");
-        return plain.isEmpty() ? "model" : plain.substring(0, Math.min(64, plain.length()));
     }
 }

@@ -36,8 +36,20 @@ public final class Readings {
      */
     public Answer read(ReadingOrder order) {
         try (Lease lease = shelf.lease(order.model())) {
-            return new OneReading(lease, order).answer();
+            return with(lease, order);
         }
+    }
+
+    /**
+     * Reads with a model that is at hand, whichever the order names.
+     *
+     * @param lease the model
+     * @param order what to read
+     * @return the answer
+     * @throws io.handwriting.HandwritingException if the model knows none of the labels
+     */
+    public static Answer with(Lease lease, ReadingOrder order) {
+        return new OneReading(lease, order).answer();
     }
 
     private record OneReading(Lease lease, ReadingOrder order) {

@@ -1,13 +1,19 @@
 package io.handwriting.examples.server.training;
 
 import io.handwriting.HandwritingException;
+import io.handwriting.examples.server.guard.Discretion;
 import java.util.Locale;
 
 /** Puts into words what ended a training. */
 final class Failure {
     private Failure() {}
 
-    static String sentence(Throwable cause) {
+    /** All who look at the page read it, so it does not say where things lie; the log does. */
+    static String sentence(Throwable cause, Discretion discretion) {
+        return discretion.of(sentence(cause));
+    }
+
+    private static String sentence(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         if (cause instanceof OutOfMemoryError || isAboutMemory(message)) {
             return "The training needs more memory than there is. Give the server more, or choose a smaller"

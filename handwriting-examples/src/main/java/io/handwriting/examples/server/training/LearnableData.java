@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,11 @@ public final class LearnableData {
                 .forEach(known -> choices.add(new Choice(known.name(), known.missing())));
         own().forEach(name -> choices.add(new Choice(name, List.of())));
         return List.copyOf(choices);
+    }
+
+    /** Gives the name of the first that nothing is missing of. */
+    public Optional<String> firstAvailable() {
+        return list().stream().filter(Choice::isAvailable).map(Choice::name).findFirst();
     }
 
     private List<String> own() {

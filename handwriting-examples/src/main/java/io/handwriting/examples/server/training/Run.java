@@ -5,7 +5,6 @@ import io.handwriting.TrainingCancelledException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 
 /** One training from its beginning to its end, whatever that is. */
 final class Run implements Runnable {
@@ -14,15 +13,15 @@ final class Run implements Runnable {
     private final Task task;
     private final RunFiles files;
     private final Course course;
-    private final BiConsumer<String, Path> finished;
+    private final TrainingRoom room;
     private final Cancellation cancellation = new Cancellation();
     private volatile boolean serverEnds;
 
-    Run(Task task, RunFiles files, Course course, BiConsumer<String, Path> finished) {
+    Run(Task task, RunFiles files, Course course, TrainingRoom room) {
         this.task = task;
         this.files = files;
         this.course = course;
-        this.finished = finished;
+        this.room = room;
     }
 
     TrainingState state() {
@@ -46,7 +45,7 @@ final class Run implements Runnable {
             cancellation.throwIfCancelled();
             Path model = task.train(course, cancellation, files.folder());
             if (model != null) {
-                finished.accept(files.model(), model);
+                room.finished().accept(files.model(), model);
             }
             course.completed();
         } catch (TrainingCancelledException e) {
@@ -67,6 +66,6 @@ final class Run implements Runnable {
 
     private void fail(Throwable cause) {
         LOGGER.log(Level.WARNING, "The training of " + files.model() + " failed.", cause);
-        course.failed(Failure.sentence(cause));
+        course.failed(Failure.sentence(cause, room.discretion()));
     }
 }

@@ -84,7 +84,7 @@ public final class TrainingDesk implements AutoCloseable {
 
     private TrainingState begin(TrainingState start, Task task, RunFiles files) {
         Course course = new Course(start, files, herald, nanoTime);
-        Run run = new Run(task, files, course, room.finished());
+        Run run = new Run(task, files, course, room);
         course.taken(trainings.mustWait() ? "Waits until another training ends." : null);
         trainings.add(run);
         lanes.begin(run);

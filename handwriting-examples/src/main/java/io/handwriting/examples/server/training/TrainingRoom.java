@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.training;
 
+import io.handwriting.examples.server.guard.Discretion;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
@@ -26,6 +27,10 @@ public record TrainingRoom(Path runs, Path data, int threads, int atOnce, BiCons
     public static TrainingRoom of(Path runs, Path data, BiConsumer<String, Path> finished) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         return new TrainingRoom(runs, data, threads, 1, finished);
+    }
+
+    Discretion discretion() {
+        return Discretion.about(runs, data);
     }
 
     /** Replaces the number of threads. */

@@ -88,10 +88,26 @@ public final class Members {
         if (!has(name)) {
             return Optional.empty();
         }
-        if (!node.get(name).isNumber() || !Double.isFinite(node.get(name).asDouble())) {
+        if (!isNumber(name)) {
             throw wrong(name, "a number");
         }
         return Optional.of(node.get(name).asDouble());
+    }
+
+    /**
+     * Reads what may be no number.
+     *
+     * @param name the name
+     * @return the number, if it is there and one
+     */
+    public Optional<Double> numberIfOne(String name) {
+        return isNumber(name) ? number(name) : Optional.empty();
+    }
+
+    private boolean isNumber(String name) {
+        return has(name)
+                && node.get(name).isNumber()
+                && Double.isFinite(node.get(name).asDouble());
     }
 
     /**

@@ -29,8 +29,19 @@ class LimitsTest {
         assertThat(limit.enter()).isTrue();
     }
 
+    @Test
+    void refusesNonsenseForWebSockets() {
+        SocketLimits usual = SocketLimits.ofDefaults();
+
+        assertThatThrownBy(() -> usual.openPerClient(-1))
+                .isInstanceOf(HandwritingException.class)
+                .hasMessage("The WebSockets of a client must be 0 (no limit) or more.");
+        assertThatThrownBy(() -> usual.messagesPerSecond(Double.NaN)).hasMessageContaining("messages per second");
+        assertThatThrownBy(() -> new SocketLimits(0, 1, 1, 1)).hasMessageContaining("At least one WebSocket");
+    }
+
     private static Limits limits(int body, long bodies, double perSecond) {
         Duration time = Duration.ofSeconds(1);
-        return new Limits(body, bodies, time, 1, perSecond, 1, 1, 1, 1, time);
+        return new Limits(body, bodies, time, 1, perSecond, 1, 1, 1, 1, time, SocketLimits.ofDefaults());
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Options of guards under test. */
 final class Options {
-    static final Limits SMALL =
-            new Limits(1000, 2500, Duration.ofSeconds(5), 4096, 0, 1, 10, 2, 500, Duration.ofSeconds(30));
+    static final Limits SMALL = limits(Duration.ofSeconds(5), 0, 1);
 
     private Options() {}
 
@@ -20,11 +19,16 @@ final class Options {
     }
 
     static Limits slowAfter(Duration bodyTime) {
-        return new Limits(1000, 2500, bodyTime, 4096, 0, 1, 10, 2, 500, Duration.ofSeconds(30));
+        return limits(bodyTime, 0, 1);
     }
 
     static Limits rate(double perSecond, int burst) {
+        return limits(Duration.ofSeconds(5), perSecond, burst);
+    }
+
+    private static Limits limits(Duration bodyTime, double perSecond, int burst) {
+        Duration idleTime = Duration.ofSeconds(30);
         return new Limits(
-                1000, 2500, Duration.ofSeconds(5), 4096, perSecond, burst, 10, 2, 500, Duration.ofSeconds(30));
+                1000, 2500, bodyTime, 4096, perSecond, burst, 10, 2, 500, idleTime, SocketLimits.ofDefaults());
     }
 }

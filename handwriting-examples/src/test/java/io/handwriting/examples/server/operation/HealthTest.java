@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class HealthTest {
     @Test
     void isReadyWhenAllPartsAreWell() {
-        Health health = new Health("1.2", () -> true, () -> true);
+        Health health = new Health("1.2", () -> true, () -> true, () -> true);
 
         assertThat(health.live()).containsEntry("status", "ok").containsEntry("model_loaded", true);
         assertThat(health.ready().status()).isEqualTo(200);
@@ -16,7 +16,7 @@ class HealthTest {
 
     @Test
     void livesWithoutAModelButIsNotReady() {
-        Health health = new Health("1.2", () -> false, () -> true);
+        Health health = new Health("1.2", () -> false, () -> true, () -> true);
 
         assertThat(health.live()).containsEntry("status", "ok").containsEntry("model_loaded", false);
         assertThat(health.ready().status()).isEqualTo(503);
@@ -25,7 +25,7 @@ class HealthTest {
 
     @Test
     void isNotReadyWhenAPartCannotEvenTell() {
-        Health health = new Health("1.2", () -> true, () -> {
+        Health health = new Health("1.2", () -> true, () -> true, () -> {
             throw new IllegalStateException("no connection");
         });
 
@@ -36,11 +36,20 @@ class HealthTest {
 
     @Test
     void isNotReadyWhileDraining() {
-        Health health = new Health("1.2", () -> true, () -> true);
+        Health health = new Health("1.2", () -> true, () -> true, () -> true);
         health.drain();
 
         assertThat(health.ready().report()).containsEntry("draining", true).containsEntry("model_loaded", true);
         assertThat(health.ready().status()).isEqualTo(503);
         assertThat(health.live()).containsEntry("status", "ok");
+    }
+
+    @Test
+    void livesBeforeTheFirstReadingsButIsNotReady() {
+        Health health = new Health("1.2", () -> true, () -> false, () -> true);
+
+        assertThat(health.live()).containsEntry("status", "ok");
+        assertThat(health.ready().status()).isEqualTo(503);
+        assertThat(health.ready().report()).containsEntry("status", "not ready").containsEntry("warm", false);
     }
 }

@@ -14,7 +14,9 @@ import io.handwriting.network.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,65 @@ class ModelShelfTest {
             assertThatExceptionOfType(HandwritingException.class)
                     .isThrownBy(() -> shelf.put("../mine", file))
                     .withMessageContaining("letters, digits");
+        }
+    }
+
+    @Test
+    void modelIsTriedOut_beforeItTakesOver() {
+        try (ModelShelf shelf = shelf()) {
+            List<String> standards = new ArrayList<>();
+            shelf.tryOut(lease -> standards.add(lease.name() + " while " + standard(shelf)));
+            shelf.put("mine", model("mine"));
+            shelf.put("handwriting", model("other"));
+            shelf.put("mine", model("mine"));
+            shelf.reset(Optional.of("handwriting"));
+            assertThat(standards)
+                    .containsExactly(
+                            "handwriting while handwriting",
+                            "mine while handwriting",
+                            "handwriting while mine",
+                            "mine while handwriting",
+                            "handwriting while mine");
+            assertThat(shelf.models().get(0)).matches(ShelvedModel::shipped).matches(ShelvedModel::standard);
+        }
+    }
+
+    private static String standard(ModelShelf shelf) {
+        try (Lease lease = shelf.lease(Optional.empty())) {
+            return lease.name();
+        }
+    }
+
+    @Test
+    void modelThatFailsItsTrial_changesNothing() {
+        try (ModelShelf shelf = shelf()) {
+            shelf.tryOut(lease -> {
+                if (!lease.name().equals("handwriting")) {
+                    throw new HandwritingException("It cannot read.");
+                }
+            });
+            Path file = model("mine");
+            assertThatExceptionOfType(HandwritingException.class)
+                    .isThrownBy(() -> shelf.put("mine", file))
+                    .withMessage("It cannot read.");
+            assertThat(shelf.models()).singleElement().matches(ShelvedModel::standard);
+            assertThat(folder.resolve("models")).isDirectoryNotContaining("glob:**.onnx");
+        }
+    }
+
+    @Test
+    void whatTheStandardThrowsAtItsTrial_isNotHidden_butThatOfOthersIs() {
+        try (ModelShelf shelf = shelf()) {
+            shelf.put("mine", model("mine"));
+            shelf.tryOut(lease -> failAt("handwriting", lease));
+            assertThatExceptionOfType(HandwritingException.class)
+                    .isThrownBy(() -> shelf.tryOut(lease -> failAt("mine", lease)));
+        }
+    }
+
+    private static void failAt(String name, Lease lease) {
+        if (lease.name().equals(name)) {
+            throw new HandwritingException("It cannot read.");
         }
     }
 }
