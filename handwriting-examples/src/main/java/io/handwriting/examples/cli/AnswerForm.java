@@ -1,6 +1,5 @@
 package io.handwriting.examples.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 
 /** In what form answers are written. */
@@ -9,11 +8,11 @@ enum AnswerForm {
     CSV,
     JSON;
 
-    AnswerWriter writer(PrintWriter out, int top) {
+    AnswerLines lines(int top) {
         return switch (this) {
-            case TEXT -> new AnswerWriter.Text(out, top);
-            case CSV -> new AnswerWriter.Csv(out, top);
-            case JSON -> new AnswerWriter.Json(out, top);
+            case TEXT -> new AnswerLines.Text(top);
+            case CSV -> new AnswerLines.Csv(top);
+            case JSON -> new AnswerLines.Json(top);
         };
     }
 

@@ -1,17 +1,30 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.Alphabet;
-import io.handwriting.DrawingException;
+import io.handwriting.Cancellation;
 import io.handwriting.Recognizer;
-import io.handwriting.preprocess.CanvasReader;
+import io.handwriting.examples.scoring.AnswerFile;
+import io.handwriting.examples.scoring.BatchReader;
+import io.handwriting.examples.scoring.Conveyor;
+import io.handwriting.examples.scoring.Fingerprint;
+import io.handwriting.examples.scoring.FolderListing;
+import io.handwriting.examples.scoring.ImageList;
+import io.handwriting.examples.scoring.ImageSource;
 import io.handwriting.preprocess.Variants;
-import java.io.PrintWriter;
+import io.handwriting.spi.ModelSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,6 +41,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false)
 final class RecognizeCommand implements Callable<Integer> {
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
+    private static final int LARGEST_MODEL = 1 << 30;
+    private static final Set<String> WITHOUT_INFLUENCE =
+            Set.of("--model", "--recursive", "--out", "--resume", "--workers", "--progress", "--help", "--version");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -65,8 +83,26 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--variants", description = "reads every image in five variants and averages")
     private boolean variants;
 
+    @Option(names = "--recursive", description = "looks into the folders in a folder, too")
+    private boolean recursive;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "writes the answers there (the standard output)")
+    private @Nullable Path out;
+
+    @Option(names = "--resume", description = "lets the run go on that was to write the file of --out, if there is one")
+    private boolean resume;
+
+    @Option(names = "--workers", paramLabel = "COUNT", description = "how many threads read (all processors)")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
     @Mixin
     private ModelOptions options = new ModelOptions();
+
+    @Option(names = "--progress", paramLabel = "FORM", defaultValue = "auto", description = ProgressForm.DESCRIPTION)
+    private ProgressForm progress = ProgressForm.AUTO;
 
     RecognizeCommand() {}
 
@@ -77,9 +113,12 @@ final class RecognizeCommand implements Callable<Integer> {
                 spec,
                 Collections.frequency(images, ImageSource.STANDARD_INPUT) < 2,
                 "The standard input is one image; - can be given once.");
+        Arguments.require(spec, out != null || !resume, "--resume needs the file of the run, --out FILE.");
+        Conveyor conveyor = Arguments.checked(spec, () -> new Conveyor(workers));
         Optional<Alphabet> wanted = wantedAlphabet();
+        OutputFile.requireWritable("answers", out);
         try (Recognizer recognizer = options.open(model)) {
-            return readAll(reader(recognizer, wanted));
+            return score(recognizer, wanted, conveyor);
         }
     }
 
@@ -90,43 +129,78 @@ final class RecognizeCommand implements Callable<Integer> {
                 : Optional.of(Arguments.checked(spec, () -> Alphabet.ofCharacters(characters)));
     }
 
-    private CanvasReader reader(Recognizer recognizer, Optional<Alphabet> wanted) {
-        CanvasReader whole = CanvasReader.of(recognizer);
-        CanvasReader reader = wanted.map(whole::with).orElse(whole);
-        return variants ? reader.with(Variants.FIVE) : reader;
-    }
-
-    private int readAll(CanvasReader reader) {
-        PrintWriter out = spec.commandLine().getOut();
-        AnswerWriter answers = form.writer(out, top);
-        boolean failed = false;
-        for (String name : images) {
-            try {
-                for (ImageSource image : ImageSource.of(name)) {
-                    failed |= !read(image, reader, answers);
-                    if (out.checkError()) {
-                        return ExitCode.SOFTWARE; // nobody takes the answers any more
-                    }
-                }
-            } catch (DrawingException e) {
-                failed = true;
-                tell(name, e);
-            }
-        }
-        return failed ? ExitCode.SOFTWARE : ExitCode.OK;
-    }
-
-    private boolean read(ImageSource image, CanvasReader reader, AnswerWriter answers) {
-        try {
-            answers.write(image.name(), reader.read(image.bytes()));
-            return true;
-        } catch (DrawingException e) {
-            tell(image.name(), e);
-            return false;
+    private int score(Recognizer recognizer, Optional<Alphabet> wanted, Conveyor conveyor) {
+        BatchReader reader = new BatchReader(
+                recognizer, wanted.orElse(recognizer.card().alphabet()), variants ? Variants.FIVE : Variants.NONE);
+        ImageList list =
+                ImageList.of(images, new FolderListing(recursive, out == null ? Set.of() : AnswerFile.files(out)));
+        Cancellation cancellation = new Cancellation();
+        Interruption interruption = Interruption.cancelling(cancellation, TIME_TO_STOP);
+        try (AnswerSink sink = sink(recognizer, list)) {
+            Scoring scoring = new Scoring(list, reader, form.lines(top), cancellation);
+            boolean whole = run(scoring, conveyor, sink, list.size());
+            return whole ? ended(scoring, list.size()) : stopped(scoring, list.size(), cancellation);
+        } finally {
+            interruption.over();
         }
     }
 
-    private void tell(String name, DrawingException failure) {
-        spec.commandLine().getErr().println(name + ": " + failure.getMessage());
+    private AnswerSink sink(Recognizer recognizer, ImageList list) {
+        String head = form.lines(top).head();
+        return out == null
+                ? AnswerSink.streamed(spec.commandLine().getOut(), head)
+                : new AnswerSink.Kept(AnswerFile.open(out, facts(recognizer, list), head, resume));
+    }
+
+    /** What the answers depend on. */
+    private Map<String, String> facts(Recognizer recognizer, ImageList list) {
+        Map<String, String> facts = new TreeMap<>();
+        spec.options().stream()
+                .filter(option -> !WITHOUT_INFLUENCE.contains(option.longestName()))
+                .forEach(option -> facts.put(option.longestName(), Objects.toString(option.getValue())));
+        facts.put("the images", list.fingerprint());
+        facts.put("the model", fingerprint(recognizer));
+        facts.put("the device", recognizer.device());
+        facts.put("the version of this program", new Version().getVersion()[0]);
+        return facts;
+    }
+
+    private String fingerprint(Recognizer recognizer) {
+        Fingerprint fingerprint =
+                new Fingerprint().add(recognizer.card().toProperties().toString());
+        return (model == null
+                        ? fingerprint
+                        : fingerprint.add(ModelSource.of(model).bytes(LARGEST_MODEL)))
+                .toString();
+    }
+
+    private boolean run(Scoring scoring, Conveyor conveyor, AnswerSink sink, int all) {
+        CommandLine command = spec.commandLine();
+        try (RowProgress shown = ImageProgress.of(progress, command, out == null, all)) {
+            return scoring.run(conveyor, sink, shown, command.getErr());
+        }
+    }
+
+    private int ended(Scoring scoring, int all) {
+        if (out != null) {
+            spec.commandLine().getOut().println(out);
+        }
+        if (out != null && scoring.refused() > 0) {
+            tell("%,d of %,d images could not be read.", scoring.refused(), all);
+        }
+        return scoring.refused() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private int stopped(Scoring scoring, int all, Cancellation cancellation) {
+        if (!cancellation.isCancelled()) {
+            return ExitCode.SOFTWARE; // nobody takes the answers any more
+        }
+        String goesOn = out == null ? "" : " --out " + out + " --resume goes on with it.";
+        tell("The reading was interrupted after %,d of %,d images.%s", scoring.done(), all, goesOn);
+        return CommandLineTool.INTERRUPTED;
+    }
+
+    private void tell(String sentence, Object... words) {
+        spec.commandLine().getErr().println(String.format(Locale.ROOT, sentence, words));
     }
 }

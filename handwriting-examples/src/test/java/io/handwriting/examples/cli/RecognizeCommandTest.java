@@ -142,6 +142,11 @@ class RecognizeCommandTest {
             --provider abacus  | 1 | djl, nearest-mean
             --frobnicate       | 2 | --frobnicate
             - -                | 2 | can be given once
+            --workers 0        | 2 | 1 to 1024 workers
+            --workers many     | 2 | 'many' is not an int
+            --resume           | 2 | --resume needs the file of the run, --out FILE
+            --progress loud    | 2 | [AUTO, BAR, JSON, NONE]
+            --out .            | 1 | it is a folder
             """)
     void wrongOption_isRefusedInASentence(String options, int code, String reason) throws IOException {
         Path seven = Pictures.of("7", folder.resolve("seven.png"));
