@@ -44,7 +44,7 @@ final class AnswersPage {
     }
 
     /** Three digits that count. */
-    private static String number(double value) {
+    static String number(double value) {
         double size = Math.abs(value);
         String form = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, form, value);
