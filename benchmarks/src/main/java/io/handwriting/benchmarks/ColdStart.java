@@ -12,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How long does a fresh JVM take to its first answer, how much memory, and how long is a glyph once it is warm? On Linux.
@@ -62,7 +60,7 @@ public final class ColdStart {
         for (int i = 0; i < FIRST_STARTS; i++) {
             Path cache = Files.createTempDirectory("cold-start");
             first.add(start(cache));
-            delete(cache);
+            Folders.delete(cache);
         }
         Path cache = Files.createTempDirectory("cold-start");
         start(cache);
@@ -70,7 +68,7 @@ public final class ColdStart {
         for (int i = 0; i < LATER_STARTS; i++) {
             later.add(start(cache));
         }
-        delete(cache);
+        Folders.delete(cache);
         System.out.printf(
                 "| `%s` | %.0f | %.0f | %.0f | %.0f | %.3f | %.3f |%n",
                 provider,
@@ -83,12 +81,7 @@ public final class ColdStart {
     }
 
     private static double median(List<double[]> runs, int place) {
-        return runs.stream()
-                .mapToDouble(run -> run[place])
-                .sorted()
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return Medians.of(runs.stream().map(run -> run[place]).toList());
     }
 
     /** Tells the time to the first answer and what the process prints of itself. */
@@ -123,9 +116,9 @@ public final class ColdStart {
             Glyph seven = seven();
             recognizer.recognize(seven);
             System.out.println(ANSWERED);
-            System.out.println(resident());
+            System.out.println(ProcessMemory.residentMegabytes());
             long[] times = times(recognizer, seven);
-            System.out.println(resident());
+            System.out.println(ProcessMemory.residentMegabytes());
             System.out.println(times[CALLS / 2] / 1e6);
             System.out.println(times[CALLS * 99 / 100] / 1e6);
         }
@@ -150,21 +143,5 @@ public final class ColdStart {
             Arrays.fill(pixels, (6 + i) * Glyph.SIZE + 20 - i / 2, (6 + i) * Glyph.SIZE + 22 - i / 2, 1f);
         }
         return Glyph.of(pixels);
-    }
-
-    private static double resident() throws IOException {
-        String line = Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(text -> text.startsWith("VmRSS"))
-                .findFirst()
-                .orElseThrow();
-        return Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

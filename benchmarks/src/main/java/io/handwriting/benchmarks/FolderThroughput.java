@@ -18,13 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How many images of a folder does the command line read in a second with all processors, next to what its parts take
@@ -71,7 +69,7 @@ public final class FolderThroughput {
         try {
             new FolderThroughput(Integer.parseInt(args[0]), workers, place).run();
         } finally {
-            delete(place);
+            Folders.delete(place);
         }
     }
 
@@ -119,7 +117,10 @@ public final class FolderThroughput {
                     throw new IOException("The command line says: " + line);
                 }
                 samples.add(new Sample(
-                        System.nanoTime(), Integer.parseInt(done.group(1)), resident(process.pid()), heap(log)));
+                        System.nanoTime(),
+                        Integer.parseInt(done.group(1)),
+                        (int) ProcessMemory.residentMegabytes(process.pid()),
+                        heap(log)));
             }
         }
         if (process.waitFor() != 0) {
@@ -234,14 +235,6 @@ public final class FolderThroughput {
                 .orElseThrow();
     }
 
-    private static int resident(long process) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
-    }
-
     private static int heap(Path log) throws IOException {
         return Files.readAllLines(log).stream()
                 .flatMap(line -> HEAP.matcher(line).results())
@@ -249,14 +242,6 @@ public final class FolderThroughput {
                 .reduce((earlier, later) -> later)
                 .map(last -> Integer.parseInt(last.replaceAll(".*->(\\d+)M\\(", "$1")))
                 .orElse(0);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     /** How far the process was at a time, and how much memory it held. */

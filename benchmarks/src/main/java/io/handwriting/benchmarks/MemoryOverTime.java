@@ -12,8 +12,6 @@ import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions with
@@ -67,11 +65,7 @@ public final class MemoryOverTime {
 
     private static void print(String when) {
         try {
-            String resident = Files.readAllLines(Path.of("/proc/self/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS"))
-                    .findFirst()
-                    .orElseThrow();
-            System.out.println(when + ": " + Integer.parseInt(resident.replaceAll("\\D", "")) / 1024 + " MB resident");
+            System.out.printf("%s: %.0f MB resident%n", when, ProcessMemory.residentMegabytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

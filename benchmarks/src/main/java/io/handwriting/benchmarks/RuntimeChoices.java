@@ -8,8 +8,6 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import io.handwriting.Glyph;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +71,9 @@ public class RuntimeChoices extends PerCall {
             optimise();
         }
         session = open();
-        glyphs = floats(batch * Glyph.PIXELS);
-        inputs = Map.of(GLYPHS, OnnxTensor.createTensor(environment, glyphs, shape(Glyph.SIZE)));
-        outputs = Map.of(SCORES, OnnxTensor.createTensor(environment, floats(batch * classes), scoresShape()));
+        glyphs = DirectFloats.of(batch * Glyph.PIXELS);
+        inputs = Map.of(GLYPHS, OnnxTensor.createTensor(environment, glyphs, glyphsShape()));
+        outputs = Map.of(SCORES, OnnxTensor.createTensor(environment, DirectFloats.of(batch * classes), scoresShape()));
     }
 
     private void optimise() throws OrtException, IOException {
@@ -99,14 +97,8 @@ public class RuntimeChoices extends PerCall {
         }
     }
 
-    private static FloatBuffer floats(int count) {
-        return ByteBuffer.allocateDirect(count * Float.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
-    }
-
-    private long[] shape(int side) {
-        return new long[] {batch, 1, side, side};
+    private long[] glyphsShape() {
+        return new long[] {batch, 1, Glyph.SIZE, Glyph.SIZE};
     }
 
     private long[] scoresShape() {
@@ -123,7 +115,7 @@ public class RuntimeChoices extends PerCall {
     public Object run() throws OrtException {
         return switch (choice) {
             case "new-buffers" ->
-                runOn(OnnxTensor.createTensor(environment, floats(batch * Glyph.PIXELS), shape(Glyph.SIZE)));
+                runOn(OnnxTensor.createTensor(environment, DirectFloats.of(batch * Glyph.PIXELS), glyphsShape()));
             case "heap-arrays" ->
                 runOn(OnnxTensor.createTensor(environment, new float[batch][1][Glyph.SIZE][Glyph.SIZE]));
             default -> runInPlace();

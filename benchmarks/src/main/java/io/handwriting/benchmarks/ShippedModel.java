@@ -54,8 +54,8 @@ final class ShippedModel {
             Path folder = Files.createTempDirectory("benchmarks");
             Path file = folder.resolve("model.onnx");
             content.save(file);
+            folder.toFile().deleteOnExit(); // after the file, which is named later
             file.toFile().deleteOnExit();
-            folder.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

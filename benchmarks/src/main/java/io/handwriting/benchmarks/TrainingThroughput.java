@@ -72,7 +72,7 @@ public final class TrainingThroughput {
             }
         }
         times.forEach((way, milliseconds) -> {
-            double median = milliseconds.stream().sorted().toList().get(milliseconds.size() / 2);
+            double median = Medians.of(milliseconds);
             System.out.println(String.format(
                     Locale.ROOT,
                     "%-14s %-12s %8.1f ms a step %8.0f glyphs/s",

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
+import io.handwriting.LayerKind;
 import io.handwriting.ModelCard;
 import io.handwriting.network.FirstWeights;
 import io.handwriting.network.Network;
@@ -13,8 +14,6 @@ import io.handwriting.network.NetworkFile;
 import io.handwriting.network.layer.Dense;
 import io.handwriting.network.layer.Flatten;
 import io.handwriting.network.layer.Tap;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,8 +80,8 @@ public final class Utilisation {
 
     /** A square matrix times another: as many rows of as many pixels as a dense layer has outputs. */
     private static NetworkFile product() {
-        Network network = new Network(List.of(
-                new Flatten(), new Dense("product", SIDE, SIDE), new Tap("logits", io.handwriting.LayerKind.OUTPUT)));
+        Network network = new Network(
+                List.of(new Flatten(), new Dense("product", SIDE, SIDE), new Tap("logits", LayerKind.OUTPUT)));
         Alphabet labels = Alphabet.of(IntStream.range(0, SIDE)
                 .mapToObj(number -> String.format(Locale.ROOT, "%03d", number))
                 .toList());
@@ -121,7 +120,7 @@ public final class Utilisation {
             try (OrtSession.SessionOptions settings = new OrtSession.SessionOptions()) {
                 settings.setIntraOpNumThreads(1);
                 OrtSession session = environment.createSession(file.toString(), settings);
-                FloatBuffer glyphs = floats(batch * Glyph.PIXELS);
+                FloatBuffer glyphs = DirectFloats.of(batch * Glyph.PIXELS);
                 SplittableRandom random = new SplittableRandom(1);
                 for (int i = 0; i < glyphs.capacity(); i++) {
                     glyphs.put(i, (float) random.nextDouble());
@@ -134,14 +133,10 @@ public final class Utilisation {
                         batch * content.network().multiplyAdds(),
                         session,
                         Map.of("glyphs", OnnxTensor.createTensor(environment, glyphs, input)),
-                        Map.of("logits", OnnxTensor.createTensor(environment, floats(batch * classes), output)));
+                        Map.of(
+                                "logits",
+                                OnnxTensor.createTensor(environment, DirectFloats.of(batch * classes), output)));
             }
-        }
-
-        private static FloatBuffer floats(int count) {
-            return ByteBuffer.allocateDirect(count * Float.BYTES)
-                    .order(ByteOrder.nativeOrder())
-                    .asFloatBuffer();
         }
 
         double rate() throws OrtException {

@@ -121,22 +121,10 @@ public class LeNet extends PerCall {
             MultiLayerConfiguration shape = new NeuralNetConfiguration.Builder()
                     .seed(1)
                     .list()
-                    .layer(new ConvolutionLayer.Builder(5, 5)
-                            .nOut(20)
-                            .activation(Activation.IDENTITY)
-                            .build())
-                    .layer(new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX)
-                            .kernelSize(2, 2)
-                            .stride(2, 2)
-                            .build())
-                    .layer(new ConvolutionLayer.Builder(5, 5)
-                            .nOut(50)
-                            .activation(Activation.IDENTITY)
-                            .build())
-                    .layer(new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX)
-                            .kernelSize(2, 2)
-                            .stride(2, 2)
-                            .build())
+                    .layer(convolution(20))
+                    .layer(pool())
+                    .layer(convolution(50))
+                    .layer(pool())
                     .layer(new DenseLayer.Builder()
                             .nOut(500)
                             .activation(Activation.RELU)
@@ -150,6 +138,20 @@ public class LeNet extends PerCall {
             MultiLayerNetwork net = new MultiLayerNetwork(shape);
             net.init();
             return new There(net, glyphs);
+        }
+
+        private static ConvolutionLayer convolution(int filters) {
+            return new ConvolutionLayer.Builder(5, 5)
+                    .nOut(filters)
+                    .activation(Activation.IDENTITY)
+                    .build();
+        }
+
+        private static SubsamplingLayer pool() {
+            return new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX)
+                    .kernelSize(2, 2)
+                    .stride(2, 2)
+                    .build();
         }
 
         @Override

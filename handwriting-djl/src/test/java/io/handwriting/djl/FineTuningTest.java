@@ -62,7 +62,7 @@ class FineTuningTest {
     }
 
     @Test
-    void tunedModel_isReadBackLikeAnyOther() {
+    void tunedModel_canBeTunedAgain() {
         DjlModel again = trainer()
                 .startingFrom(tuned(DIGITS, STANDING_STILL))
                 .train(DIGITS, STANDING_STILL, TrainingListener.SILENT, new Cancellation());

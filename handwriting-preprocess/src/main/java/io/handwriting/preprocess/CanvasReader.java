@@ -134,12 +134,37 @@ public final class CanvasReader {
      * @throws io.handwriting.DrawingException if ink has more than 100,000 points
      */
     public List<Recognition> readAll(List<? extends Drawing> drawings) {
-        List<Glyph> glyphs = new ArrayList<>(drawings.size() * variants.size());
+        List<Glyph> glyphs = new ArrayList<>(drawings.size());
         for (Drawing drawing : drawings) {
-            glyphs.addAll(variants.of(pipeline.toGlyph(drawing)));
+            glyphs.add(pipeline.toGlyph(drawing));
         }
-        List<Recognition> all = recognizer.recognizeAll(glyphs);
-        List<Recognition> read = new ArrayList<>(drawings.size());
+        return readGlyphs(glyphs);
+    }
+
+    /**
+     * Makes an image a glyph, to be {@linkplain #readGlyphs read with others} later; it holds no more of the image.
+     *
+     * @param image a PNG, BMP, GIF or baseline JPEG
+     * @return the glyph
+     * @throws io.handwriting.DrawingException if the image cannot be decoded or is too large
+     */
+    public Glyph toGlyph(byte[] image) {
+        return pipeline.toGlyph(decoder.decode(image));
+    }
+
+    /**
+     * Reads many glyphs in one go, which is faster than one by one.
+     *
+     * @param glyphs the glyphs; may be empty
+     * @return one recognition a glyph, in the same order
+     */
+    public List<Recognition> readGlyphs(List<Glyph> glyphs) {
+        List<Glyph> varied = new ArrayList<>(glyphs.size() * variants.size());
+        for (Glyph glyph : glyphs) {
+            varied.addAll(variants.of(glyph));
+        }
+        List<Recognition> all = recognizer.recognizeAll(varied);
+        List<Recognition> read = new ArrayList<>(glyphs.size());
         for (int i = 0; i < all.size(); i += variants.size()) {
             read.add(Recognition.average(all.subList(i, i + variants.size())).restrictedTo(alphabet));
         }

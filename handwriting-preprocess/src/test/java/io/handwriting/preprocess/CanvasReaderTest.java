@@ -97,6 +97,14 @@ class CanvasReaderTest {
     }
 
     @Test
+    void imagesMadeGlyphs_areReadAsTheImages() {
+        byte[] bar =
+                PngBytes.of(2, 2, 8, PngBytes.GREY).pixels(0, 0, 255, 0, 0, 255).end();
+        CanvasReader five = reader.with(Variants.FIVE).with(Alphabet.DIGITS);
+        assertThat(five.readGlyphs(List.of(five.toGlyph(bar)))).containsExactly(five.read(bar));
+    }
+
+    @Test
     void explanation_agreesWithTheAnswer() {
         Bitmap canvas = SyntheticCanvas.of(200).draw(SyntheticInk.of("Q"));
         Reading reading = reader.explain(canvas);

@@ -1,14 +1,9 @@
 package io.handwriting.examples.cli;
 
 import java.io.PrintWriter;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -30,11 +25,11 @@ abstract class ImageProgress implements RowProgress {
         return switch (form) {
             case JSON -> new Json(command.getErr(), System::nanoTime);
             case NONE -> RowProgress.NONE;
-            case BAR -> new Bar();
+            case BAR -> RowProgress.Bar.withSpeed(TASK);
             case AUTO ->
                 images <= READ_IN_A_MOMENT || (streamed && terminal)
                         ? RowProgress.NONE
-                        : terminal ? new Bar() : new Lines(command.getErr(), System::nanoTime);
+                        : terminal ? RowProgress.Bar.withSpeed(TASK) : new Lines(command.getErr(), System::nanoTime);
         };
     }
 
@@ -103,39 +98,6 @@ abstract class ImageProgress implements RowProgress {
 
         private static double rounded(double value) {
             return Double.isNaN(value) ? value : Math.round(10 * value) / 10.0;
-        }
-    }
-
-    /** A bar on the terminal. */
-    private static final class Bar extends ImageProgress {
-        private @Nullable ProgressBar bar;
-
-        Bar() {
-            super(System::nanoTime);
-        }
-
-        @Override
-        void show(long done, long all, Pace pace) {
-            ProgressBar shown = bar;
-            if (shown == null) {
-                shown = new ProgressBarBuilder()
-                        .setTaskName(TASK)
-                        .setInitialMax(all)
-                        .startsFrom(done, Duration.ZERO)
-                        .showSpeed(new DecimalFormat(" #,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-                        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                        .setUpdateIntervalMillis(250)
-                        .build();
-                bar = shown;
-            }
-            shown.stepTo(done);
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-            }
         }
     }
 }

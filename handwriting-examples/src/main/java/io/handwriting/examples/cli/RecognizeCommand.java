@@ -10,6 +10,7 @@ import io.handwriting.examples.scoring.Fingerprint;
 import io.handwriting.examples.scoring.FolderListing;
 import io.handwriting.examples.scoring.ImageList;
 import io.handwriting.examples.scoring.ImageSource;
+import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Variants;
 import io.handwriting.spi.ModelSource;
 import java.nio.file.Path;
@@ -130,14 +131,15 @@ final class RecognizeCommand implements Callable<Integer> {
     }
 
     private int score(Recognizer recognizer, Optional<Alphabet> wanted, Conveyor conveyor) {
-        BatchReader reader = new BatchReader(
-                recognizer, wanted.orElse(recognizer.card().alphabet()), variants ? Variants.FIVE : Variants.NONE);
+        CanvasReader reader = CanvasReader.of(recognizer)
+                .with(wanted.orElse(recognizer.card().alphabet()))
+                .with(variants ? Variants.FIVE : Variants.NONE);
         ImageList list =
                 ImageList.of(images, new FolderListing(recursive, out == null ? Set.of() : AnswerFile.files(out)));
         Cancellation cancellation = new Cancellation();
         Interruption interruption = Interruption.cancelling(cancellation, TIME_TO_STOP);
         try (AnswerSink sink = sink(recognizer, list)) {
-            Scoring scoring = new Scoring(list, reader, form.lines(top), cancellation);
+            Scoring scoring = new Scoring(list, new BatchReader(reader), form.lines(top), cancellation);
             boolean whole = run(scoring, conveyor, sink, list.size());
             return whole ? ended(scoring, list.size()) : stopped(scoring, list.size(), cancellation);
         } finally {

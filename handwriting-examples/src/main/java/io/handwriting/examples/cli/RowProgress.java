@@ -1,6 +1,9 @@
 package io.handwriting.examples.cli;
 
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,22 +23,29 @@ interface RowProgress extends AutoCloseable {
 
     /** A bar on the terminal. */
     final class Bar implements RowProgress {
-        private final String task;
+        private final ProgressBarBuilder builder;
         private @Nullable ProgressBar bar;
 
         Bar(String task) {
-            this.task = task;
+            this(new ProgressBarBuilder().setTaskName(task));
+        }
+
+        private Bar(ProgressBarBuilder builder) {
+            this.builder = builder.setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(250);
+        }
+
+        /** A bar that also tells how many are done in a second. */
+        static Bar withSpeed(String task) {
+            DecimalFormat whole = new DecimalFormat(" #,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            return new Bar(new ProgressBarBuilder().setTaskName(task).showSpeed(whole));
         }
 
         @Override
         public void on(long done, long all) {
             ProgressBar shown = bar;
             if (shown == null) {
-                shown = new ProgressBarBuilder()
-                        .setTaskName(task)
-                        .setInitialMax(all)
-                        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                        .setUpdateIntervalMillis(250)
+                shown = builder.setInitialMax(all)
+                        .startsFrom(done, Duration.ZERO)
                         .build();
                 bar = shown;
             }

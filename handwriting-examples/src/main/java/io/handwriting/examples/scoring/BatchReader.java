@@ -1,44 +1,24 @@
 package io.handwriting.examples.scoring;
 
-import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.DrawingException;
 import io.handwriting.Glyph;
 import io.handwriting.Recognition;
-import io.handwriting.Recognizer;
-import io.handwriting.preprocess.GlyphPipeline;
-import io.handwriting.preprocess.ImageDecoder;
-import io.handwriting.preprocess.Variants;
+import io.handwriting.preprocess.CanvasReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads several images in one go, as {@link io.handwriting.preprocess.CanvasReader} reads them one by one; an image that
- * cannot be read is none of the others' business. Of an image it holds the glyph, however large it is.
+ * Reads several images in one go, as a {@link CanvasReader} reads them one by one; an image that cannot be read is none of
+ * the others' business. Of an image it holds the glyph, however large it is.
  *
- * <p>Safe to share between threads. The recognizer stays the caller's.
+ * <p>Safe to share between threads.
+ *
+ * @param reader what reads
  */
-public final class BatchReader {
-    private final Recognizer recognizer;
-    private final GlyphPipeline pipeline;
-    private final Alphabet alphabet;
-    private final Variants variants;
-
-    /**
-     * Makes a reader.
-     *
-     * @param recognizer the recognizer
-     * @param wanted the labels to answer with
-     * @param variants the variants that are read of each image
-     * @throws io.handwriting.HandwritingException if the model knows none of the labels
-     */
-    public BatchReader(Recognizer recognizer, Alphabet wanted, Variants variants) {
-        this.recognizer = recognizer;
-        this.pipeline = GlyphPipeline.of(recognizer.card().preprocessing());
-        this.alphabet = recognizer.card().alphabet().restrictedTo(wanted);
-        this.variants = variants;
-    }
-
+public record BatchReader(CanvasReader reader) {
     /**
      * Reads images.
      *
@@ -59,33 +39,26 @@ public final class BatchReader {
 
     private Prepared prepare(ImageSource image) {
         try {
-            Glyph glyph = pipeline.toGlyph(ImageDecoder.ofDefaults().decode(image.bytes()));
-            return new Prepared(image.name(), variants.of(glyph), "");
+            return new Prepared(image.name(), Optional.of(reader.toGlyph(image.bytes())), "");
         } catch (DrawingException e) {
-            return new Prepared(image.name(), List.of(), String.valueOf(e.getMessage()));
+            return new Prepared(image.name(), Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
 
     private List<Outcome> outcomes(List<Prepared> prepared) {
-        List<Recognition> recognitions = recognizer.recognizeAll(
-                prepared.stream().flatMap(image -> image.glyphs().stream()).toList());
+        List<Glyph> glyphs =
+                prepared.stream().flatMap(image -> image.glyph().stream()).toList();
+        Iterator<Recognition> recognitions = reader.readGlyphs(glyphs).iterator();
         List<Outcome> outcomes = new ArrayList<>(prepared.size());
-        int at = 0;
         for (Prepared image : prepared) {
-            int next = at + image.glyphs().size();
             outcomes.add(
-                    next == at
-                            ? new Outcome.Refused(image.name(), image.reason())
-                            : new Outcome.Read(image.name(), answer(recognitions.subList(at, next))));
-            at = next;
+                    image.glyph().isPresent()
+                            ? new Outcome.Read(image.name(), recognitions.next())
+                            : new Outcome.Refused(image.name(), image.reason()));
         }
         return outcomes;
     }
 
-    private Recognition answer(List<Recognition> ofVariants) {
-        return Recognition.average(ofVariants).restrictedTo(alphabet);
-    }
-
-    /** An image made ready for the model: its variants, or none and the reason. */
-    private record Prepared(String name, List<Glyph> glyphs, String reason) {}
+    /** An image made ready for the model, or the reason why not. */
+    private record Prepared(String name, Optional<Glyph> glyph, String reason) {}
 }

@@ -66,7 +66,7 @@ class ImageProgressTest {
     @Test
     void bar_canBeAskedFor() {
         try (RowProgress bar = ImageProgress.of(ProgressForm.BAR, new CommandLine(new CommandLineTool()), true, 10)) {
-            assertThat(bar).isInstanceOf(ImageProgress.class);
+            assertThat(bar).isInstanceOf(RowProgress.Bar.class);
             show(bar, 0, 1_000);
         }
     }

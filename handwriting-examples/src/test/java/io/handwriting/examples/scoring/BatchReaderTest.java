@@ -56,7 +56,7 @@ class BatchReaderTest {
 
     private static void assertAsOneByOne(Alphabet alphabet, Variants variants) {
         CanvasReader single = CanvasReader.of(RECOGNIZER).with(alphabet).with(variants);
-        BatchReader reader = new BatchReader(RECOGNIZER, alphabet, variants);
+        BatchReader reader = new BatchReader(single);
         List<ImageSource> images = images();
         List<Outcome> outcomes = reader.read(images, new Cancellation());
         assertThat(outcomes).hasSameSizeAs(images);
@@ -80,12 +80,12 @@ class BatchReaderTest {
     @Test
     void imageThatCannotBeRead_isNoneOfTheOthersBusiness() {
         List<ImageSource> images = images();
-        List<Outcome> alone = new BatchReader(RECOGNIZER, ALPHABET, Variants.NONE).read(images, new Cancellation());
+        List<Outcome> alone = new BatchReader(CanvasReader.of(RECOGNIZER)).read(images, new Cancellation());
         images.add(2, new ImageSource("text", () -> new byte[] {'h', 'i'}));
         images.add(new ImageSource("gone", () -> {
             throw new IOException("the disk is away");
         }));
-        List<Outcome> outcomes = new BatchReader(RECOGNIZER, ALPHABET, Variants.NONE).read(images, new Cancellation());
+        List<Outcome> outcomes = new BatchReader(CanvasReader.of(RECOGNIZER)).read(images, new Cancellation());
         assertThat(outcomes.get(2))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -109,7 +109,7 @@ class BatchReaderTest {
                     asked.add("second");
                     return new byte[0];
                 }));
-        assertThat(new BatchReader(RECOGNIZER, ALPHABET, Variants.NONE).read(images, cancellation))
+        assertThat(new BatchReader(CanvasReader.of(RECOGNIZER)).read(images, cancellation))
                 .isEmpty();
         assertThat(asked).containsExactly("first");
     }
