@@ -37,6 +37,20 @@ public record InkBox(double left, double top, double right, double bottom) {
     }
 
     /**
+     * Puts two boxes into one.
+     *
+     * @param other the box to add
+     * @return the smallest box around both
+     */
+    public InkBox and(InkBox other) {
+        return new InkBox(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    /**
      * Measures from left to right.
      *
      * @return the width

@@ -1,6 +1,7 @@
 package io.handwriting.preprocess;
 
 import io.handwriting.Alphabet;
+import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
 import io.handwriting.Glyph;
 import io.handwriting.Recognition;
@@ -169,6 +170,32 @@ public final class CanvasReader {
             read.add(Recognition.average(all.subList(i, i + variants.size())).restrictedTo(alphabet));
         }
         return read;
+    }
+
+    /**
+     * Reads a number or a word; short for {@code TextReader.of(this).read(drawing)}.
+     *
+     * @param drawing several characters, from left to right
+     * @return the text
+     * @throws io.handwriting.DrawingException if ink has more than 100,000 points, or the drawing more pieces than a line
+     *     of writing has
+     */
+    public Text readText(Drawing drawing) {
+        return TextReader.of(this).read(drawing);
+    }
+
+    /** Reads drawings over all labels that the model knows, whatever labels are wanted. */
+    List<Recognition> readWhole(List<? extends Drawing> drawings) {
+        return new CanvasReader(recognizer, pipeline, decoder, recognizer.card().alphabet(), variants)
+                .readAll(drawings);
+    }
+
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    Bitmap decode(byte[] image) {
+        return decoder.decode(image);
     }
 
     /**

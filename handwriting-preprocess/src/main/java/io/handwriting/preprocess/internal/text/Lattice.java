@@ -1,0 +1,100 @@
+package io.handwriting.preprocess.internal.text;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Recognition;
+import io.handwriting.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All ways to divide a drawing into characters: every span with what it was read as and what speaks for it. */
+public final class Lattice {
+    private static final double LEAST_PROBABILITY = 1e-5;
+    private static final double FAMILIARITY = 10;
+    private static final double LEAST_FAMILIAR = 0.5;
+    private static final double MOST_FAMILIAR = 2;
+    private static final double WIDEST = 0.9;
+    private static final double SMALLEST = 0.6;
+    private static final double WIDEST_GAP = 0.6;
+
+    private final Line line;
+    private final List<List<Arc>> ending;
+
+    /**
+     * Makes a lattice.
+     *
+     * @param line the pieces of the drawing
+     * @param spans its spans
+     * @param recognitions what each span was read as, over all that the model knows
+     * @param alphabet the labels wanted
+     */
+    Lattice(Line line, List<Span> spans, List<Recognition> recognitions, Alphabet alphabet) {
+        this.line = line;
+        this.ending = new ArrayList<>();
+        for (int i = 0; i <= line.size(); i++) {
+            ending.add(new ArrayList<>());
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            Recognition all = recognitions.get(i);
+            Recognition wanted = all.restrictedTo(alphabet);
+            ending.get(spans.get(i).to()).add(new Arc(spans.get(i), wanted, signs(spans.get(i), all, alphabet)));
+        }
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** Lists the spans that end before a piece. */
+    List<Arc> ending(int piece) {
+        return ending.get(piece);
+    }
+
+    private Map<Sign, Double> signs(Span span, Recognition all, Alphabet alphabet) {
+        double height = line.height();
+        Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+        signs.put(Sign.CHARACTER, 1.0);
+        boolean blank = all.verdict() == Verdict.BLANK;
+        signs.put(Sign.FAMILIAR, blank ? 0 : Math.min(MOST_FAMILIAR, all.familiarity() / FAMILIARITY));
+        signs.put(Sign.UNFAMILIAR, blank ? 1 : Math.max(0, LEAST_FAMILIAR - all.familiarity() / FAMILIARITY));
+        signs.put(Sign.OFF_LINE, Math.abs(span.box().bottom() - line.bottom()) / height);
+        signs.put(Sign.ALPHABET, Math.log(Math.max(LEAST_PROBABILITY, mass(all, alphabet))));
+        signs.put(Sign.WIDE, Math.max(0, span.box().width() / height - WIDEST));
+        signs.put(Sign.SMALL, Math.max(0, SMALLEST - span.box().longerSide() / height));
+        double gaps = 0;
+        for (int piece = span.from() + 1; piece < span.to(); piece++) {
+            gaps += Math.max(0, line.gap(piece) / height);
+        }
+        signs.put(Sign.INNER_GAP, gaps);
+        if (span.from() > 0) {
+            double gap = Math.max(0, line.gap(span.from()) / height);
+            signs.put(Sign.GAP, Math.min(WIDEST_GAP, gap));
+            signs.put(Sign.OVERLAP, line.overlap(span.from()));
+            signs.put(Sign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
+            signs.put(Sign.CUT_INK, line.piece(span.from()).cut());
+        }
+        return signs;
+    }
+
+    private static double mass(Recognition all, Alphabet alphabet) {
+        double mass = 0;
+        for (String label : alphabet.labels()) {
+            mass += all.probability(label);
+        }
+        return mass;
+    }
+
+    /**
+     * A span with what it was read as.
+     *
+     * @param span the span
+     * @param recognition the recognition over the labels wanted
+     * @param signs a value a {@link Sign}, as far as it does not depend on the label
+     */
+    record Arc(Span span, Recognition recognition, Map<Sign, Double> signs) {
+        double logProbability(String label) {
+            return Math.log(Math.max(LEAST_PROBABILITY, recognition.probability(label)));
+        }
+    }
+}

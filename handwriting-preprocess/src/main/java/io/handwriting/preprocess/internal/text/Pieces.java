@@ -1,0 +1,23 @@
+package io.handwriting.preprocess.internal.text;
+
+import io.handwriting.Drawing;
+import java.util.List;
+
+/** A drawing cut into pieces, from left to right. */
+public interface Pieces {
+    /**
+     * Lists the pieces.
+     *
+     * @return the pieces in the order of their middles
+     */
+    List<Piece> all();
+
+    /**
+     * Puts neighbouring pieces together as a drawing of their own.
+     *
+     * @param from the first piece
+     * @param to the piece after the last
+     * @return the drawing; equal for equal ink
+     */
+    Drawing drawing(int from, int to);
+}

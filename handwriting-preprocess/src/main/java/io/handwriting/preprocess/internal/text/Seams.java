@@ -1,0 +1,130 @@
+package io.handwriting.preprocess.internal.text;
+
+import io.handwriting.InkBox;
+import io.handwriting.preprocess.internal.Segments;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds ways from top to bottom through a wide spot of ink that cut as little of it as possible. */
+final class Seams {
+    /** In heights of the line; a narrower spot is one character, or a part of one. */
+    private static final double NARROWEST = 0.55;
+
+    private static final double LEAST_DISTANCE = 0.12;
+    private static final double BAND = 0.25;
+    private static final double CELLS_IN_HEIGHT = 32;
+    private static final double MOST_INK = 3.5;
+    private static final float SIDEWAYS = 0.12f;
+
+    private final InkBox box;
+    private final double cell;
+    private final int columns;
+    private final int rows;
+    private final float[] ink;
+    private final double penWidth;
+
+    private Seams(Segments spot, double height, double penWidth) {
+        this.penWidth = penWidth;
+        this.box = spot.box();
+        this.cell = Math.max(1, height / CELLS_IN_HEIGHT);
+        this.columns = (int) Math.ceil(box.width() / cell);
+        this.rows = (int) Math.ceil(box.height() / cell);
+        this.ink = new float[columns * rows];
+        float share = (float) (1 / (cell * cell));
+        for (int segment = 0; segment < spot.count(); segment++) {
+            int row = (int) ((spot.row(segment) - box.top()) / cell);
+            for (int x = spot.start(segment); x < spot.end(segment); x++) {
+                ink[row * columns + (int) ((x - box.left()) / cell)] += share;
+            }
+        }
+    }
+
+    /** Gives the seams from left to right; none where the spot is no wider than a character. */
+    static List<Seam> of(Segments spot, double height, double penWidth) {
+        if (spot.box().width() < NARROWEST * height) {
+            return List.of();
+        }
+        return new Seams(spot, height, penWidth).find(height);
+    }
+
+    private List<Seam> find(double height) {
+        int rim = (int) Math.round(LEAST_DISTANCE * height / cell);
+        int band = (int) Math.round(BAND * height / cell);
+        List<Seam> candidates = new ArrayList<>();
+        for (int column = rim; column < columns - rim; column++) {
+            Seam seam = around(column, band);
+            if (seam.cost <= MOST_INK && seam.middle > rim && seam.middle < columns - rim) {
+                candidates.add(seam);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Seam::cost));
+        List<Seam> chosen = new ArrayList<>();
+        for (Seam candidate : candidates) {
+            if (chosen.stream().allMatch(seam -> Math.abs(seam.middle - candidate.middle) >= rim)) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.sort(Comparator.comparingDouble(Seam::middle));
+        return chosen;
+    }
+
+    /** Finds the cheapest way within a band of columns. */
+    private Seam around(int column, int band) {
+        int first = Math.max(0, column - band);
+        int width = Math.min(columns, column + band + 1) - first;
+        float[] costs = new float[width];
+        byte[] turns = new byte[width * rows];
+        for (int i = 0; i < width; i++) {
+            costs[i] = ink[first + i] + SIDEWAYS * Math.abs(first + i - column) / 2;
+        }
+        for (int row = 1; row < rows; row++) {
+            costs = nextRow(costs, row, first, turns);
+        }
+        int end = 0;
+        for (int i = 1; i < width; i++) {
+            end = costs[i] < costs[end] ? i : end;
+        }
+        return seam(costs[end], end, first, width, turns);
+    }
+
+    private float[] nextRow(float[] above, int row, int first, byte[] turns) {
+        float[] costs = new float[above.length];
+        for (int i = 0; i < costs.length; i++) {
+            float least = above[i];
+            byte turn = 0;
+            if (i > 0 && above[i - 1] + SIDEWAYS < least) {
+                least = above[i - 1] + SIDEWAYS;
+                turn = -1;
+            }
+            if (i + 1 < costs.length && above[i + 1] + SIDEWAYS < least) {
+                least = above[i + 1] + SIDEWAYS;
+                turn = 1;
+            }
+            costs[i] = least + ink[row * columns + first + i];
+            turns[row * costs.length + i] = turn;
+        }
+        return costs;
+    }
+
+    private Seam seam(float cost, int end, int first, int width, byte[] turns) {
+        double[] xs = new double[rows];
+        int at = end;
+        for (int row = rows - 1; row >= 0; row--) {
+            xs[row] = box.left() + (first + at + 0.5) * cell;
+            at += turns[row * width + at];
+        }
+        double middle = (Arrays.stream(xs).average().orElse(0) - box.left()) / cell;
+        return new Seam(box.top(), cell, xs, middle, cost * cell / penWidth);
+    }
+
+    /** A way from top to bottom. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Seam(double top, double cell, double[] xs, double middle, double cost) {
+        /** Tells where the way passes a row of pixels. */
+        int x(int row) {
+            return (int) Math.round(xs[Math.min(xs.length - 1, (int) ((row - top) / cell))]);
+        }
+    }
+}

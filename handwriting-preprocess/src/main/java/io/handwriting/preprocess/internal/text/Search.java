@@ -1,0 +1,107 @@
+package io.handwriting.preprocess.internal.text;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Candidate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for the best ways through a lattice that a form allows. */
+final class Search {
+    private static final int MOST_LABELS = 6;
+    private static final int MOST_PATHS = 200;
+    private static final int MOST_ALIKE = 6;
+    private static final int MOST_ANSWERS = 24;
+
+    private final Lattice lattice;
+    private final Weights weights;
+    private final Map<String, LabelKind> kinds = new HashMap<>();
+
+    Search(Lattice lattice, Weights weights, Alphabet alphabet) {
+        this.lattice = lattice;
+        this.weights = weights;
+        alphabet.labels().forEach(label -> kinds.put(label, LabelKind.of(label, alphabet)));
+    }
+
+    /** Finds the best paths, the best first; each reads something else. */
+    List<Path> best(Form form) {
+        int count = lattice.line().size();
+        List<List<Path>> reached = new ArrayList<>();
+        reached.add(List.of(Path.start(form)));
+        for (int piece = 1; piece <= count; piece++) {
+            List<Path> paths = new ArrayList<>();
+            for (Lattice.Arc arc : lattice.ending(piece)) {
+                double base = weights.sum(arc.signs());
+                reached.get(arc.span().from()).forEach(path -> follow(path, arc, base, paths));
+            }
+            reached.add(kept(paths));
+        }
+        return ended(reached.get(count));
+    }
+
+    private void follow(Path path, Lattice.Arc arc, double base, List<Path> paths) {
+        for (Form.Way way : path.form().ways()) {
+            double leftOut = weights.of(Sign.LEFT_OUT) * way.leftOut().length();
+            Expected expected = way.expected();
+            if (expected.isMark()) {
+                double shape = Marks.score(expected.written(), arc.span().box(), lattice.line());
+                paths.add(path.then(
+                        arc, "", way.leftOut() + expected.written(), LabelKind.OTHER, way.next(), leftOut + shape));
+            } else {
+                for (String label : labels(arc, expected)) {
+                    LabelKind kind = kinds.getOrDefault(label, LabelKind.OTHER);
+                    double added = base
+                            + leftOut
+                            + weights.of(Sign.LABEL) * arc.logProbability(label)
+                            + context(path.kind(), kind);
+                    paths.add(path.then(arc, label, way.leftOut() + expected.text(label), kind, way.next(), added));
+                }
+            }
+        }
+    }
+
+    private static List<String> labels(Lattice.Arc arc, Expected expected) {
+        return arc.recognition().ranking().stream()
+                .map(Candidate::label)
+                .filter(expected::allows)
+                .limit(MOST_LABELS)
+                .toList();
+    }
+
+    private double context(LabelKind before, LabelKind here) {
+        boolean mixed =
+                (before == LabelKind.DIGIT && here.isLetter()) || (before.isLetter() && here == LabelKind.DIGIT);
+        if (mixed) {
+            return weights.of(Sign.DIGIT_BY_LETTER);
+        }
+        boolean within = before == LabelKind.SMALL && here == LabelKind.CAPITAL;
+        return within ? weights.of(Sign.CAPITAL_WITHIN) : 0;
+    }
+
+    /** Keeps the best, but not too many that only differ in what cannot matter any more. */
+    private static List<Path> kept(List<Path> paths) {
+        paths.sort(Comparator.comparingDouble(Path::score).reversed());
+        Map<Object, Integer> alike = new HashMap<>();
+        List<Path> kept = new ArrayList<>();
+        for (Path path : paths) {
+            if (kept.size() < MOST_PATHS
+                    && alike.merge(List.of(path.form(), path.kind()), 1, Integer::sum) <= MOST_ALIKE) {
+                kept.add(path);
+            }
+        }
+        return kept;
+    }
+
+    private List<Path> ended(List<Path> paths) {
+        Map<String, Path> byText = new LinkedHashMap<>();
+        paths.stream()
+                .flatMap(path -> path.form().ending().stream()
+                        .map(rest -> path.ended(rest, weights.of(Sign.LEFT_OUT) * rest.length())))
+                .sorted(Comparator.comparingDouble(Path::score).reversed())
+                .forEach(path -> byText.putIfAbsent(path.text(), path));
+        return byText.values().stream().limit(MOST_ANSWERS).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.handwriting.preprocess.internal.text;
+
+/** What speaks for or against a way to divide a drawing into characters. */
+public enum Sign {
+    /** That there is one character more. */
+    CHARACTER,
+    /** The logarithm of how likely its label is. */
+    LABEL,
+    /** How familiar it looks to the model. */
+    FAMILIAR,
+    /** The logarithm of how likely any of the labels asked for is. */
+    ALPHABET,
+    /** By how much it is wider than a character is. */
+    WIDE,
+    /** By how much it is smaller than a character is. */
+    SMALL,
+    /** The paper within it, from left to right. */
+    INNER_GAP,
+    /** The paper to its left. */
+    GAP,
+    /** How much of its width lies above or below its left neighbour. */
+    OVERLAP,
+    /** That ink was cut to its left. */
+    CUT,
+    /** How much ink was cut to its left, in widths of the pen. */
+    CUT_INK,
+    /** By how much it is less familiar to the model than characters are. */
+    UNFAMILIAR,
+    /** How far its foot is from the line. */
+    OFF_LINE,
+    /** That it is a digit after a letter, or a letter after a digit. */
+    DIGIT_BY_LETTER,
+    /** That it is a capital after a small letter. */
+    CAPITAL_WITHIN,
+    /** That a mark was left out. */
+    LEFT_OUT
+}

@@ -1,0 +1,120 @@
+package io.handwriting.preprocess.internal.text;
+
+import io.handwriting.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where a long stroke may go from one character to the next: where it passes a column once only. */
+final class StrokeCuts {
+    /** In heights of the line; a narrower stroke is one character. */
+    private static final double NARROWEST = 0.7;
+
+    private static final double LEAST_DISTANCE = 0.12;
+    private static final int COLUMNS_IN_HEIGHT = 24;
+    private static final int MOST_COLUMNS = 2000;
+
+    /** Goes from left to right as a whole. */
+    private final Stroke stroke;
+
+    private final double left;
+    private final double column;
+    private final int[] passes;
+
+    private StrokeCuts(Stroke stroke, double left, double column, int columns) {
+        this.stroke = stroke;
+        this.left = left;
+        this.column = column;
+        this.passes = new int[columns];
+    }
+
+    /** Gives the stroke itself, or its parts. */
+    static List<Stroke> of(Stroke stroke, double height) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < stroke.size(); i++) {
+            left = Math.min(left, stroke.x(i));
+            right = Math.max(right, stroke.x(i));
+        }
+        if (right - left < NARROWEST * height) {
+            return List.of(stroke);
+        }
+        double columns = Math.min(MOST_COLUMNS, COLUMNS_IN_HEIGHT * (right - left) / height);
+        double column = (right - left) / Math.ceil(columns);
+        Stroke rightwards = stroke.x(0) <= stroke.x(stroke.size() - 1) ? stroke : reversed(stroke);
+        return new StrokeCuts(rightwards, left, column, (int) Math.ceil(columns)).parts(height);
+    }
+
+    private List<Stroke> parts(double height) {
+        for (int i = 1; i < stroke.size(); i++) {
+            pass(stroke.x(i - 1), stroke.x(i));
+        }
+        List<Stroke> parts = new ArrayList<>();
+        int from = 0;
+        for (double x : cuts(height)) {
+            int to = crossing(x);
+            if (to - from >= 2 && stroke.size() - to >= 2) {
+                parts.add(part(from, to));
+                from = to;
+            }
+        }
+        parts.add(part(from, stroke.size()));
+        return parts;
+    }
+
+    private static Stroke reversed(Stroke stroke) {
+        float[] xy = new float[2 * stroke.size()];
+        for (int i = 0; i < stroke.size(); i++) {
+            int last = stroke.size() - 1 - i;
+            xy[2 * i] = stroke.x(last);
+            xy[2 * i + 1] = stroke.y(last);
+        }
+        return Stroke.of(xy);
+    }
+
+    private void pass(double fromX, double toX) {
+        int first = columnOf(Math.min(fromX, toX));
+        int last = columnOf(Math.max(fromX, toX));
+        for (int i = first; i < last; i++) {
+            passes[i]++;
+        }
+    }
+
+    private int columnOf(double x) {
+        return Math.max(0, Math.min(passes.length - 1, (int) ((x - left) / column)));
+    }
+
+    /** Takes the middle of every group of neighbouring columns that are passed once. */
+    private List<Double> cuts(double height) {
+        int rim = (int) Math.ceil(LEAST_DISTANCE * height / column);
+        List<Double> cuts = new ArrayList<>();
+        int first = -1;
+        for (int i = rim; i <= passes.length - rim; i++) {
+            boolean once = i < passes.length - rim && passes[i] == 1;
+            if (once && first < 0) {
+                first = i;
+            } else if (!once && first >= 0) {
+                cuts.add(left + column * ((first + i) / 2.0 + 0.5));
+                first = -1;
+            }
+        }
+        return cuts;
+    }
+
+    /** Finds the first point on the other side of a column that is passed once. */
+    private int crossing(double x) {
+        int i = 0;
+        while (i < stroke.size() && stroke.x(i) <= x) {
+            i++;
+        }
+        return i;
+    }
+
+    private Stroke part(int from, int to) {
+        float[] xy = new float[2 * (to - from)];
+        for (int i = from; i < to; i++) {
+            xy[2 * (i - from)] = stroke.x(i);
+            xy[2 * (i - from) + 1] = stroke.y(i);
+        }
+        return Stroke.of(xy);
+    }
+}

@@ -1,0 +1,91 @@
+package io.handwriting.preprocess.internal.text;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Drawing;
+import io.handwriting.DrawingException;
+import io.handwriting.Recognition;
+import io.handwriting.Verdict;
+import io.handwriting.preprocess.Text;
+import io.handwriting.preprocess.TextCandidate;
+import io.handwriting.preprocess.TextCharacter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads pieces as a text.
+ *
+ * @param alphabet the labels wanted
+ * @param form what the text may look like
+ * @param cased whether to find out which letters are small
+ * @param weights how much each sign counts
+ */
+public record TextDecoder(Alphabet alphabet, Form form, boolean cased, Weights weights) {
+    private static final int MOST_PIECES = 200;
+    private static final List<Verdict> FROM_WORST =
+            List.of(Verdict.UNFAMILIAR, Verdict.UNSURE, Verdict.BLANK, Verdict.ACCEPTED);
+
+    /**
+     * Reads.
+     *
+     * @param pieces the drawing
+     * @param recognize reads drawings of one character each, over all that the model knows
+     * @return the text
+     * @throws DrawingException if there are too many pieces
+     */
+    public Text read(Pieces pieces, Function<List<Drawing>, List<Recognition>> recognize) {
+        if (pieces.all().isEmpty()) {
+            return new Text(List.of(), List.of(), Verdict.BLANK);
+        }
+        if (pieces.all().size() > MOST_PIECES) {
+            throw new DrawingException("The drawing has " + pieces.all().size() + " pieces; at most " + MOST_PIECES
+                    + " are read as one text.");
+        }
+        Line line = new Line(pieces.all());
+        List<Span> spans = Span.of(pieces, line);
+        List<Recognition> recognitions =
+                recognize.apply(spans.stream().map(Span::drawing).toList());
+        List<Path> best = new Search(new Lattice(line, spans, recognitions, alphabet), weights, alphabet).best(form);
+        return best.isEmpty() ? new Text(List.of(), List.of(), Verdict.UNSURE) : text(best);
+    }
+
+    private Text text(List<Path> best) {
+        List<TextCharacter> characters = new ArrayList<>();
+        List<Path> steps = best.get(0).steps();
+        List<String> written = written(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            String character = written.get(i);
+            steps.get(i)
+                    .arc()
+                    .ifPresent(arc -> characters.add(
+                            new TextCharacter(character, arc.span().box(), arc.recognition())));
+        }
+        return new Text(ranking(best), characters, verdict(steps));
+    }
+
+    private List<String> written(List<Path> steps) {
+        return cased ? Casing.of(steps) : steps.stream().map(Path::written).toList();
+    }
+
+    private List<TextCandidate> ranking(List<Path> best) {
+        double first = best.get(0).score();
+        double sum = best.stream()
+                .mapToDouble(path -> Math.exp(path.score() - first))
+                .sum();
+        return best.stream()
+                .map(path -> new TextCandidate(
+                        String.join("", written(path.steps())), (float) (Math.exp(path.score() - first) / sum)))
+                .toList();
+    }
+
+    /** Marks have no verdict of their own: the model does not know them. */
+    private static Verdict verdict(List<Path> steps) {
+        return steps.stream()
+                .filter(step -> !step.label().isEmpty())
+                .flatMap(step -> step.arc().stream())
+                .map(arc -> arc.recognition().verdict())
+                .min(Comparator.comparingInt(FROM_WORST::indexOf))
+                .orElse(Verdict.ACCEPTED);
+    }
+}
