@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
  * <p>Immutable and safe to share between threads.
  */
 public final class LineWriter {
+    private static final String ANYBODY = "anybody";
     private static final String DESCENDING = "gjpqyQ";
     private static final double DESCENT = 0.33;
 
@@ -35,7 +36,7 @@ public final class LineWriter {
     /**
      * Makes a writer.
      *
-     * @param strokes isolated characters; those whose writer is not known are left out
+     * @param strokes isolated characters; those whose writer is not known are taken for one hand's
      * @param style how lines are written
      * @param seed where all choices start from
      * @return the writer
@@ -43,8 +44,8 @@ public final class LineWriter {
     public static LineWriter of(PenStrokes strokes, LineStyle style, long seed) {
         Map<String, Map<String, List<Ink>>> byWriter = new TreeMap<>();
         for (PenSample sample : strokes.samples()) {
-            if (sample.ink().points() > 0 && sample.writer().isPresent()) {
-                byWriter.computeIfAbsent(sample.writer().orElseThrow(), writer -> new HashMap<>())
+            if (sample.ink().points() > 0) {
+                byWriter.computeIfAbsent(sample.writer().orElse(ANYBODY), writer -> new HashMap<>())
                         .computeIfAbsent(sample.label(), label -> new ArrayList<>())
                         .add(sample.ink());
             }

@@ -5,16 +5,17 @@ import io.handwriting.Ink;
 import io.handwriting.Recognition;
 import io.handwriting.preprocess.internal.text.InkPieces;
 import io.handwriting.preprocess.internal.text.TextDecoder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads a text while it is written: what did not change since the last time is not read again; for one thread at a time. */
 public final class LiveText {
     private final CanvasReader reader;
     private final TextDecoder decoder;
     private Map<Drawing, Recognition> known = Map.of();
+    private Map<Drawing, Recognition> seen = new HashMap<>();
     private int lastRead;
 
     LiveText(CanvasReader reader, TextDecoder decoder) {
@@ -31,7 +32,11 @@ public final class LiveText {
      *     writing has
      */
     public Text read(Ink ink) {
-        return decoder.read(InkPieces.of(ink), this::recognize);
+        lastRead = 0;
+        seen = new HashMap<>();
+        Text text = decoder.read(InkPieces.of(ink), this::recognize);
+        known = seen;
+        return text;
     }
 
     /**
@@ -49,13 +54,14 @@ public final class LiveText {
                 .distinct()
                 .toList();
         List<Recognition> read = reader.readWhole(fresh);
-        Map<Drawing, Recognition> all = new HashMap<>(known);
         for (int i = 0; i < fresh.size(); i++) {
-            all.put(fresh.get(i), read.get(i));
+            seen.put(fresh.get(i), read.get(i));
         }
-        lastRead = fresh.size();
-        all.keySet().retainAll(drawings);
-        known = all;
-        return new ArrayList<>(drawings.stream().map(all::get).toList());
+        lastRead += fresh.size();
+        return drawings.stream().map(this::recall).toList();
+    }
+
+    private Recognition recall(Drawing drawing) {
+        return seen.computeIfAbsent(drawing, before -> Objects.requireNonNull(known.get(before)));
     }
 }

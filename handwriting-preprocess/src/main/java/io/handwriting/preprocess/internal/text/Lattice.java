@@ -25,21 +25,17 @@ public final class Lattice {
      * Makes a lattice.
      *
      * @param line the pieces of the drawing
-     * @param spans its spans
-     * @param recognitions what each span was read as, over all that the model knows
+     * @param read its spans, and what each was read as, over all that the model knows
      * @param alphabet the labels wanted
      */
-    Lattice(Line line, List<Span> spans, List<Recognition> recognitions, Alphabet alphabet) {
+    Lattice(Line line, Map<Span, Recognition> read, Alphabet alphabet) {
         this.line = line;
         this.ending = new ArrayList<>();
         for (int i = 0; i <= line.size(); i++) {
             ending.add(new ArrayList<>());
         }
-        for (int i = 0; i < spans.size(); i++) {
-            Recognition all = recognitions.get(i);
-            Recognition wanted = all.restrictedTo(alphabet);
-            ending.get(spans.get(i).to()).add(new Arc(spans.get(i), wanted, signs(spans.get(i), all, alphabet)));
-        }
+        read.forEach((span, all) ->
+                ending.get(span.to()).add(new Arc(span, all.restrictedTo(alphabet), signs(span, all, alphabet))));
     }
 
     Line line() {
@@ -77,7 +73,8 @@ public final class Lattice {
         return signs;
     }
 
-    private static double mass(Recognition all, Alphabet alphabet) {
+    /** Adds up how likely the labels wanted are. */
+    static double mass(Recognition all, Alphabet alphabet) {
         double mass = 0;
         for (String label : alphabet.labels()) {
             mass += all.probability(label);

@@ -11,6 +11,7 @@ import io.handwriting.preprocess.TextCharacter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * @param weights how much each sign counts
  */
 public record TextDecoder(Alphabet alphabet, Form form, boolean cased, Weights weights) {
-    private static final int MOST_PIECES = 200;
+    private static final int MOST_PIECES = 100;
     private static final List<Verdict> FROM_WORST =
             List.of(Verdict.UNFAMILIAR, Verdict.UNSURE, Verdict.BLANK, Verdict.ACCEPTED);
 
@@ -43,10 +44,8 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, Weights w
                     + " are read as one text.");
         }
         Line line = new Line(pieces.all());
-        List<Span> spans = Span.of(pieces, line);
-        List<Recognition> recognitions =
-                recognize.apply(spans.stream().map(Span::drawing).toList());
-        List<Path> best = new Search(new Lattice(line, spans, recognitions, alphabet), weights, alphabet).best(form);
+        Map<Span, Recognition> read = new SettledFirst(line, alphabet).read(Span.of(pieces, line), recognize);
+        List<Path> best = new Search(new Lattice(line, read, alphabet), weights, alphabet).best(form);
         return best.isEmpty() ? new Text(List.of(), List.of(), Verdict.UNSURE) : text(best);
     }
 

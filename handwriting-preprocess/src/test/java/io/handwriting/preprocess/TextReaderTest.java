@@ -1,0 +1,166 @@
+package io.handwriting.preprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.handwriting.Alphabet;
+import io.handwriting.Bitmap;
+import io.handwriting.DrawingException;
+import io.handwriting.Ink;
+import io.handwriting.InkBox;
+import io.handwriting.Stroke;
+import io.handwriting.Verdict;
+import io.handwriting.testkit.SyntheticCanvas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReaderTest {
+    private final CanvasReader reader = CanvasReader.of(NearestTemplate.recognizer());
+    private final TextReader digits = TextReader.of(reader.with(Alphabet.DIGITS));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "42", "2026", "0123456789", "1114"})
+    void number_isReadFromItsStrokes(String number) {
+        assertThat(digits.read(WrittenText.of(number, 20)).text()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "42", "2026", "31908"})
+    void number_isReadFromACanvasOfEitherPolarity(String number) {
+        Bitmap canvas = new SyntheticCanvas(700, 8, 600, 50, 250, 255, 0).draw(WrittenText.of(number, 30));
+        Bitmap inverted = new SyntheticCanvas(700, 8, 600, 50, 250, 0, 255).draw(WrittenText.of(number, 30));
+        assertThat(digits.read(canvas).text()).isEqualTo(number);
+        assertThat(digits.read(inverted).text()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"38", "26", "23"})
+    void spotOfTwoDigits_isCut(String number) {
+        Ink touching = WrittenText.of(number, -2);
+        Bitmap canvas = new SyntheticCanvas(400, 8, 200, 100, 150, 255, 0).draw(touching);
+        Text text = digits.read(canvas);
+        assertThat(text.text()).isEqualTo(number);
+        assertThat(text.characters()).hasSize(2);
+    }
+
+    @Test
+    void strokeThroughTwoDigits_isCut() {
+        Ink pair = WrittenText.of("35", 25);
+        float[] joined = new float[0];
+        for (Stroke stroke : pair.strokes().subList(0, 1)) {
+            joined = coordinates(stroke);
+        }
+        List<Stroke> five = pair.strokes().subList(1, pair.strokes().size());
+        float[] second = coordinates(five.get(0));
+        float[] both = new float[joined.length + second.length];
+        System.arraycopy(joined, 0, both, 0, joined.length);
+        System.arraycopy(second, 0, both, joined.length, second.length);
+        List<Stroke> strokes = new ArrayList<>(List.of(Stroke.of(both)));
+        strokes.addAll(five.subList(1, five.size()));
+        assertThat(digits.read(new Ink(strokes)).text()).isEqualTo("35");
+    }
+
+    private static float[] coordinates(Stroke stroke) {
+        float[] xy = new float[2 * stroke.size()];
+        for (int i = 0; i < stroke.size(); i++) {
+            xy[2 * i] = stroke.x(i);
+            xy[2 * i + 1] = stroke.y(i);
+        }
+        return xy;
+    }
+
+    @Test
+    void characters_haveBoxesFromLeftToRight() {
+        Ink ink = WrittenText.of("305", 20);
+        Text text = digits.read(ink);
+        assertThat(text.characters()).extracting(TextCharacter::text).containsExactly("3", "0", "5");
+        assertThat(text.characters().get(0).box().left())
+                .isEqualTo(InkBox.of(ink).left(), within(1e-3));
+        assertThat(text.characters().get(2).box().right())
+                .isEqualTo(InkBox.of(ink).right(), within(1e-3));
+        assertThat(text.characters().get(1).box().left())
+                .isGreaterThan(text.characters().get(0).box().right());
+        assertThat(text.characters().get(1).recognition().label()).isEqualTo("0");
+    }
+
+    @Test
+    void boxesOnACanvas_areInItsPixels() {
+        Bitmap canvas = new SyntheticCanvas(2400, 40, 1200, 600, 900, 255, 0).draw(WrittenText.of("42", 30));
+        List<TextCharacter> characters = digits.read(canvas).characters();
+        assertThat(characters.get(0).box().left()).isCloseTo(580, within(12.0));
+        assertThat(characters.get(1).box().right()).isCloseTo(1820, within(12.0));
+    }
+
+    @Test
+    void ranking_isADistributionOfDifferentTexts() {
+        List<TextCandidate> ranking = digits.read(WrittenText.of("2026", 20)).ranking();
+        assertThat(ranking)
+                .hasSizeGreaterThan(2)
+                .extracting(TextCandidate::text)
+                .doesNotHaveDuplicates();
+        assertThat(ranking.stream().mapToDouble(TextCandidate::probability).sum())
+                .isCloseTo(1, within(1e-3));
+        assertThat(digits.read(WrittenText.of("2026", 20)).confidence())
+                .isEqualTo(ranking.get(0).probability());
+    }
+
+    @Test
+    void neighbours_decideBetweenLookAlikes() {
+        TextReader free = TextReader.of(reader);
+        assertThat(free.read(WrittenText.of("2O25", 20)).text()).isEqualTo("2025");
+        assertThat(free.read(WrittenText.of("RO0M", 20)).text()).isEqualTo("ROOM");
+    }
+
+    @Test
+    void lettersLikeTheirCapitals_areSmallAmongSmallOnes() {
+        TextReader free = TextReader.of(reader);
+        assertThat(free.read(WrittenText.of("HarbOUr", 20)).text()).isEqualTo("Harbour");
+        assertThat(free.read(WrittenText.of("MOUSE", 20)).text()).isEqualTo("MOUSE");
+    }
+
+    @Test
+    void nothingDrawn_isBlank() {
+        Text blank = digits.read(new Ink(List.of()));
+        assertThat(blank.verdict()).isEqualTo(Verdict.BLANK);
+        assertThat(blank.text()).isEmpty();
+        assertThat(blank.confidence()).isZero();
+        assertThat(blank.isAccepted()).isFalse();
+        assertThat(digits.read(Bitmap.of(40, 20, new byte[800])).verdict()).isEqualTo(Verdict.BLANK);
+    }
+
+    @Test
+    void verdict_isThatOfTheLeastAcceptableCharacter() {
+        assertThat(digits.read(WrittenText.of("57", 20)).isAccepted()).isTrue();
+        Ink scribble = Ink.of(new float[] {120, 0, 180, 100, 120, 95, 185, 5, 130, 50, 190, 50, 150, 0, 152, 100});
+        assertThat(digits.read(WrittenText.and(WrittenText.of("5", 0), scribble))
+                        .verdict())
+                .isEqualTo(Verdict.UNFAMILIAR);
+    }
+
+    @Test
+    void readerOfCharacters_readsTextsToo() {
+        assertThat(reader.with(Alphabet.DIGITS)
+                        .readText(WrittenText.of("19", 20))
+                        .text())
+                .isEqualTo("19");
+        byte[] png =
+                PngBytes.of(2, 2, 8, PngBytes.GREY).pixels(0, 0, 255, 0, 0, 255).end();
+        assertThat(digits.read(png).characters()).hasSizeLessThan(2);
+        assertThatThrownBy(() -> digits.read(new byte[] {1, 2, 3})).isInstanceOf(DrawingException.class);
+    }
+
+    @Test
+    void drawingOfTooManyPieces_isRefused() {
+        List<Stroke> dots = IntStream.range(0, 101)
+                .mapToObj(i -> Stroke.of(10 * i, 0, 10 * i, 8))
+                .toList();
+        assertThatThrownBy(() -> digits.read(new Ink(dots)))
+                .isInstanceOf(DrawingException.class)
+                .hasMessage("The drawing has 101 pieces; at most 100 are read as one text.");
+    }
+}

@@ -1,0 +1,46 @@
+package io.handwriting.preprocess;
+
+import io.handwriting.Ink;
+import io.handwriting.InkBox;
+import io.handwriting.Stroke;
+import io.handwriting.testkit.SyntheticInk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Characters drawn by code, one beside the other. */
+final class WrittenText {
+    private WrittenText() {}
+
+    /** Writes characters 100 units high with paper of the same width between them. */
+    static Ink of(String text, float gap) {
+        List<Stroke> strokes = new ArrayList<>();
+        double right = 0;
+        for (String label : text.codePoints().mapToObj(Character::toString).toList()) {
+            Ink ink = neat(label);
+            double move = right + gap - InkBox.of(ink).left();
+            ink.strokes().forEach(stroke -> strokes.add(moved(stroke, (float) move, 0)));
+            right += gap + InkBox.of(ink).width();
+        }
+        return new Ink(strokes);
+    }
+
+    /** Draws a 0 like an O, as most people do. */
+    static Ink neat(String label) {
+        return SyntheticInk.of(label.equals("0") ? "O" : label);
+    }
+
+    static Stroke moved(Stroke stroke, float right, float down) {
+        float[] xy = new float[2 * stroke.size()];
+        for (int i = 0; i < stroke.size(); i++) {
+            xy[2 * i] = stroke.x(i) + right;
+            xy[2 * i + 1] = stroke.y(i) + down;
+        }
+        return Stroke.of(xy);
+    }
+
+    static Ink and(Ink ink, Ink more) {
+        List<Stroke> strokes = new ArrayList<>(ink.strokes());
+        strokes.addAll(more.strokes());
+        return new Ink(strokes);
+    }
+}
