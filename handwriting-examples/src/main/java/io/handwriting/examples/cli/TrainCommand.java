@@ -103,6 +103,13 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path start;
 
     @Option(
+            names = "--guard",
+            paramLabel = "NAME",
+            description = "data held out: a model that reads them worse than the one of --start does is not written;"
+                    + " several are joined")
+    private List<String> guard = List.of();
+
+    @Option(
             names = "--teacher",
             paramLabel = "FILE",
             description = "a model file whose answers are learnt as well; several teach together")
@@ -128,6 +135,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments.require(spec, run != null || !resume, "--resume needs the folder of the run, --run FOLDER.");
+        Arguments.require(spec, start != null || guard.isEmpty(), "--guard compares with a model, --start FILE.");
         Architecture named = Arguments.checked(spec, () -> Architecture.named(architecture));
         Arguments.require(
                 spec,
@@ -162,6 +170,7 @@ final class TrainCommand implements Callable<Integer> {
         Interruption interruption = Interruption.cancelling(cancellation, TIME_TO_KEEP_THE_STATE);
         try {
             DjlModel model = trainer.train(rows, plan.forRows(rows.size()), listener(shown), cancellation);
+            guard(model);
             model.with(complete(model.card())).save(out);
             shown.completed(out);
             spec.commandLine().getOut().println(out);
@@ -172,6 +181,13 @@ final class TrainCommand implements Callable<Integer> {
             return CommandLineTool.INTERRUPTED;
         } finally {
             interruption.over();
+        }
+    }
+
+    private void guard(DjlModel model) {
+        if (start != null && !guard.isEmpty()) {
+            Guard held = new Guard(ParentModel.read(start), data.others(guard, progress));
+            spec.commandLine().getErr().println(held.pass(model));
         }
     }
 

@@ -34,6 +34,17 @@ final class Pictures {
         return folder;
     }
 
+    /** The same, each label's pictures in the folder of the next label. */
+    static Path mislabelled(Path folder, int each, String... labels) throws IOException {
+        Path aside = folder.resolveSibling(folder.getFileName() + "-right");
+        folders(aside, each, labels);
+        Files.createDirectories(folder);
+        for (int i = 0; i < labels.length; i++) {
+            Files.move(aside.resolve(labels[i]), folder.resolve(labels[(i + 1) % labels.length]));
+        }
+        return folder;
+    }
+
     private static Path write(Bitmap drawn, Path file) throws IOException {
         BufferedImage image = new BufferedImage(drawn.width(), drawn.height(), BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, drawn.width(), drawn.height(), drawn.toBytes());

@@ -66,6 +66,47 @@ class TrainCommandTest {
     }
 
     @Test
+    void guard_letsOnlyPassWhatDidNotGetWorse() throws IOException {
+        Path parent = folder.resolve("parent.onnx");
+        assertThat(train(parent, "--epochs", "20", "--name", "parent").code()).isZero();
+        Path tuned = folder.resolve("tuned.onnx");
+        String[] guarded = {"--start", parent.toString(), "--guard", symbols.toString(), "--epochs", "1"};
+        Console good = train(tuned, guarded);
+        assertThat(good.code()).isZero();
+        assertThat(good.err()).contains("Of the 30 rows of \"symbols\" the model of --start reads ");
+        byte[] before = Files.readAllBytes(tuned);
+        Path wrong = Pictures.mislabelled(folder.resolve("wrong"), 10, "3", "7", "A");
+        Console worse = Console.run(
+                "train",
+                "--data",
+                wrong,
+                "--out",
+                tuned,
+                "--model",
+                "linear",
+                "--threads",
+                1,
+                "--start",
+                parent,
+                "--guard",
+                symbols,
+                "--epochs",
+                40,
+                "--set",
+                "learning-rate=0.5");
+        assertThat(worse.code()).isOne();
+        assertThat(worse.err()).contains("which is more than chance: the new one is not written.");
+        assertThat(tuned).hasBinaryContent(before);
+    }
+
+    @Test
+    void guardWithoutAStart_isRefused() {
+        Console console = train(folder.resolve("m.onnx"), "--guard", symbols.toString());
+        assertThat(console.code()).isEqualTo(2);
+        assertThat(console.err()).contains("--guard compares with a model, --start FILE.");
+    }
+
+    @Test
     void start_letsARunBeginWithTheModelThatComesAlong() {
         Path model = folder.resolve("tuned.onnx");
         Console console = Console.run(
