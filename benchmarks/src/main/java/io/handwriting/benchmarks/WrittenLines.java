@@ -43,7 +43,7 @@ import java.util.stream.LongStream;
 public final class WrittenLines {
     private static final int SIDE = 900;
     private static final double RIM = 6;
-    private static final List<String> WORDS = List.of(
+    static final List<String> WORDS = List.of(
             "Hello", "world", "Berlin", "Paris", "London", "water", "house", "garden", "Monday", "Friday", "number",
             "paper", "green", "yellow", "black", "white", "Anna", "Peter", "Thomas", "Maria", "street", "market",
             "bread", "night", "light", "right", "train", "plane", "ship", "river", "field", "forest", "Summer",
@@ -115,7 +115,7 @@ public final class WrittenLines {
     }
 
     /** Draws black on white or white on black, with a brush of a twentieth to an eighth of the height. */
-    private static Drawing canvas(WrittenLine line) {
+    static Drawing canvas(WrittenLine line) {
         SplittableRandom random = new SplittableRandom(line.hashCode());
         Ink ink = line.ink();
         InkBox box = InkBox.of(ink);

@@ -15,6 +15,9 @@ public record LineStyle(
     /** Gaps as people leave them, most of a fifth of the height, some of nearly none. */
     public static final LineStyle NATURAL = new LineStyle(0.2, 0.1, 0.02, 0.2, 0.06, 0.04);
 
+    /** Characters well apart from each other, as in a form. */
+    public static final LineStyle WIDE = new LineStyle(0.6, 0.25, 0.1, 0.2, 0.06, 0.04);
+
     /** Characters that touch or overlap a little. */
     public static final LineStyle TOUCHING = new LineStyle(0, 0.03, -0.05, 0.2, 0.06, 0.04);
 }

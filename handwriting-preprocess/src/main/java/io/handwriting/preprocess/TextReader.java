@@ -7,7 +7,6 @@ import io.handwriting.preprocess.internal.text.BitmapPieces;
 import io.handwriting.preprocess.internal.text.InkPieces;
 import io.handwriting.preprocess.internal.text.Pieces;
 import io.handwriting.preprocess.internal.text.TextDecoder;
-import io.handwriting.preprocess.internal.text.Weights;
 import java.util.Objects;
 
 /**
@@ -19,10 +18,12 @@ import java.util.Objects;
 public final class TextReader {
     private final CanvasReader reader;
     private final TextForm form;
+    private final TextWeights weights;
 
-    private TextReader(CanvasReader reader, TextForm form) {
+    private TextReader(CanvasReader reader, TextForm form, TextWeights weights) {
         this.reader = reader;
         this.form = form;
+        this.weights = weights;
     }
 
     /**
@@ -32,7 +33,7 @@ public final class TextReader {
      * @return the reader
      */
     public static TextReader of(CanvasReader reader) {
-        return new TextReader(Objects.requireNonNull(reader, "reader"), TextForm.FREE);
+        return new TextReader(Objects.requireNonNull(reader, "reader"), TextForm.FREE, TextWeights.LEARNT);
     }
 
     /**
@@ -42,7 +43,17 @@ public final class TextReader {
      * @return a reader that shares everything else with this one
      */
     public TextReader with(TextForm wanted) {
-        return new TextReader(reader, Objects.requireNonNull(wanted, "wanted"));
+        return new TextReader(reader, Objects.requireNonNull(wanted, "wanted"), weights);
+    }
+
+    /**
+     * Divides drawings by other weights, as a model of your own may want it.
+     *
+     * @param wanted the weights
+     * @return a reader that shares everything else with this one
+     */
+    public TextReader with(TextWeights wanted) {
+        return new TextReader(reader, form, Objects.requireNonNull(wanted, "wanted"));
     }
 
     /**
@@ -78,7 +89,7 @@ public final class TextReader {
     }
 
     private TextDecoder decoder() {
-        return new TextDecoder(reader.alphabet(), form.form(), form.isFree(), Weights.learnt());
+        return new TextDecoder(reader.alphabet(), form.form(), form.isFree(), weights);
     }
 
     private static Pieces pieces(Drawing drawing) {

@@ -1,6 +1,5 @@
 package io.handwriting.preprocess.internal.text;
 
-import io.handwriting.InkBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ final class Casing {
     private Casing() {}
 
     /** Gives what each step writes; letters of either kind follow those that are told apart, the first also its height. */
-    static List<String> of(List<Path> steps) {
+    static List<String> of(List<Path.Step> steps) {
         long small =
                 steps.stream().filter(step -> step.kind() == LabelKind.SMALL).count();
         long capital = steps.stream()
@@ -22,7 +21,7 @@ final class Casing {
         double tallest = steps.stream().mapToDouble(Casing::height).max().orElse(0);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            Path step = steps.get(i);
+            Path.Step step = steps.get(i);
             boolean mayBeSmall = step.kind() == LabelKind.LETTER && small > capital;
             boolean isSmall = mayBeSmall && (i > 0 || height(step) < SMALL_HEIGHT * tallest);
             written.add(isSmall ? step.written().toLowerCase(Locale.ROOT) : step.written());
@@ -30,7 +29,7 @@ final class Casing {
         return written;
     }
 
-    private static double height(Path step) {
-        return step.arc().map(arc -> arc.span().box()).map(InkBox::height).orElse(0.0);
+    private static double height(Path.Step step) {
+        return step.arc().span().box().height();
     }
 }

@@ -1,7 +1,9 @@
 package io.handwriting.preprocess.internal.text;
 
 import io.handwriting.Alphabet;
+import io.handwriting.preprocess.TextSign;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of character a label is. */
 enum LabelKind {
@@ -33,6 +35,14 @@ enum LabelKind {
             return LETTER;
         }
         return capital ? CAPITAL : SMALL;
+    }
+
+    /** Names what is odd about it after another, where anything is. */
+    Optional<TextSign> oddAfter(LabelKind before) {
+        if ((before == DIGIT && isLetter()) || (before.isLetter() && this == DIGIT)) {
+            return Optional.of(TextSign.DIGIT_BY_LETTER);
+        }
+        return before == SMALL && this == CAPITAL ? Optional.of(TextSign.CAPITAL_WITHIN) : Optional.empty();
     }
 
     boolean isLetter() {

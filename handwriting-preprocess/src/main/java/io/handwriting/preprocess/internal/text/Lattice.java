@@ -3,6 +3,7 @@ package io.handwriting.preprocess.internal.text;
 import io.handwriting.Alphabet;
 import io.handwriting.Recognition;
 import io.handwriting.Verdict;
+import io.handwriting.preprocess.TextSign;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,28 +48,28 @@ public final class Lattice {
         return ending.get(piece);
     }
 
-    private Map<Sign, Double> signs(Span span, Recognition all, Alphabet alphabet) {
+    private Map<TextSign, Double> signs(Span span, Recognition all, Alphabet alphabet) {
         double height = line.height();
-        Map<Sign, Double> signs = new EnumMap<>(Sign.class);
-        signs.put(Sign.CHARACTER, 1.0);
+        Map<TextSign, Double> signs = new EnumMap<>(TextSign.class);
+        signs.put(TextSign.CHARACTER, 1.0);
         boolean blank = all.verdict() == Verdict.BLANK;
-        signs.put(Sign.FAMILIAR, blank ? 0 : Math.min(MOST_FAMILIAR, all.familiarity() / FAMILIARITY));
-        signs.put(Sign.UNFAMILIAR, blank ? 1 : Math.max(0, LEAST_FAMILIAR - all.familiarity() / FAMILIARITY));
-        signs.put(Sign.OFF_LINE, Math.abs(span.box().bottom() - line.bottom()) / height);
-        signs.put(Sign.ALPHABET, Math.log(Math.max(LEAST_PROBABILITY, mass(all, alphabet))));
-        signs.put(Sign.WIDE, Math.max(0, span.box().width() / height - WIDEST));
-        signs.put(Sign.SMALL, Math.max(0, SMALLEST - span.box().longerSide() / height));
+        signs.put(TextSign.FAMILIAR, blank ? 0 : Math.min(MOST_FAMILIAR, all.familiarity() / FAMILIARITY));
+        signs.put(TextSign.UNFAMILIAR, blank ? 1 : Math.max(0, LEAST_FAMILIAR - all.familiarity() / FAMILIARITY));
+        signs.put(TextSign.OFF_LINE, Math.abs(span.box().bottom() - line.bottom()) / height);
+        signs.put(TextSign.ALPHABET, Math.log(Math.max(LEAST_PROBABILITY, mass(all, alphabet))));
+        signs.put(TextSign.WIDE, Math.max(0, span.box().width() / height - WIDEST));
+        signs.put(TextSign.SMALL, Math.max(0, SMALLEST - span.box().longerSide() / height));
         double gaps = 0;
         for (int piece = span.from() + 1; piece < span.to(); piece++) {
             gaps += Math.max(0, line.gap(piece) / height);
         }
-        signs.put(Sign.INNER_GAP, gaps);
+        signs.put(TextSign.INNER_GAP, gaps);
         if (span.from() > 0) {
             double gap = Math.max(0, line.gap(span.from()) / height);
-            signs.put(Sign.GAP, Math.min(WIDEST_GAP, gap));
-            signs.put(Sign.OVERLAP, line.overlap(span.from()));
-            signs.put(Sign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
-            signs.put(Sign.CUT_INK, line.piece(span.from()).cut());
+            signs.put(TextSign.GAP, Math.min(WIDEST_GAP, gap));
+            signs.put(TextSign.OVERLAP, line.overlap(span.from()));
+            signs.put(TextSign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
+            signs.put(TextSign.CUT_INK, line.piece(span.from()).cut());
         }
         return signs;
     }
@@ -87,9 +88,9 @@ public final class Lattice {
      *
      * @param span the span
      * @param recognition the recognition over the labels wanted
-     * @param signs a value a {@link Sign}, as far as it does not depend on the label
+     * @param signs a value a {@link TextSign}, as far as it does not depend on the label
      */
-    record Arc(Span span, Recognition recognition, Map<Sign, Double> signs) {
+    record Arc(Span span, Recognition recognition, Map<TextSign, Double> signs) {
         double logProbability(String label) {
             return Math.log(Math.max(LEAST_PROBABILITY, recognition.probability(label)));
         }

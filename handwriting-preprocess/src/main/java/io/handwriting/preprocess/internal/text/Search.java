@@ -2,6 +2,8 @@ package io.handwriting.preprocess.internal.text;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Candidate;
+import io.handwriting.preprocess.TextSign;
+import io.handwriting.preprocess.TextWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,10 +19,10 @@ final class Search {
     private static final int MOST_ANSWERS = 24;
 
     private final Lattice lattice;
-    private final Weights weights;
+    private final TextWeights weights;
     private final Map<String, LabelKind> kinds = new HashMap<>();
 
-    Search(Lattice lattice, Weights weights, Alphabet alphabet) {
+    Search(Lattice lattice, TextWeights weights, Alphabet alphabet) {
         this.lattice = lattice;
         this.weights = weights;
         alphabet.labels().forEach(label -> kinds.put(label, LabelKind.of(label, alphabet)));
@@ -44,23 +46,25 @@ final class Search {
 
     private void follow(Path path, Lattice.Arc arc, double base, List<Path> paths) {
         for (Form.Way way : path.form().ways()) {
-            double leftOut = weights.of(Sign.LEFT_OUT) * way.leftOut().length();
-            Expected expected = way.expected();
-            if (expected.isMark()) {
-                double shape = Marks.score(expected.written(), arc.span().box(), lattice.line());
-                paths.add(path.then(
-                        arc, "", way.leftOut() + expected.written(), LabelKind.OTHER, way.next(), leftOut + shape));
+            double leftOut = weights.of(TextSign.LEFT_OUT) * way.leftOut().length();
+            if (way.expected().isMark()) {
+                String mark = way.expected().written();
+                double shape = Marks.score(mark, arc.span().box(), lattice.line());
+                paths.add(path.then(new Path.Step(arc, "", mark, LabelKind.OTHER, way), leftOut + shape));
             } else {
-                for (String label : labels(arc, expected)) {
+                labels(arc, way.expected()).forEach(label -> {
                     LabelKind kind = kinds.getOrDefault(label, LabelKind.OTHER);
-                    double added = base
-                            + leftOut
-                            + weights.of(Sign.LABEL) * arc.logProbability(label)
-                            + context(path.kind(), kind);
-                    paths.add(path.then(arc, label, way.leftOut() + expected.text(label), kind, way.next(), added));
-                }
+                    String written = way.expected().text(label);
+                    double added = base + leftOut + weigh(arc, label, path.kind(), kind);
+                    paths.add(path.then(new Path.Step(arc, label, written, kind, way), added));
+                });
             }
         }
+    }
+
+    private double weigh(Lattice.Arc arc, String label, LabelKind before, LabelKind kind) {
+        double context = kind.oddAfter(before).map(weights::of).orElse(0.0);
+        return weights.of(TextSign.LABEL) * arc.logProbability(label) + context;
     }
 
     private static List<String> labels(Lattice.Arc arc, Expected expected) {
@@ -69,16 +73,6 @@ final class Search {
                 .filter(expected::allows)
                 .limit(MOST_LABELS)
                 .toList();
-    }
-
-    private double context(LabelKind before, LabelKind here) {
-        boolean mixed =
-                (before == LabelKind.DIGIT && here.isLetter()) || (before.isLetter() && here == LabelKind.DIGIT);
-        if (mixed) {
-            return weights.of(Sign.DIGIT_BY_LETTER);
-        }
-        boolean within = before == LabelKind.SMALL && here == LabelKind.CAPITAL;
-        return within ? weights.of(Sign.CAPITAL_WITHIN) : 0;
     }
 
     /** Keeps the best, but not too many that only differ in what cannot matter any more. */
@@ -99,7 +93,7 @@ final class Search {
         Map<String, Path> byText = new LinkedHashMap<>();
         paths.stream()
                 .flatMap(path -> path.form().ending().stream()
-                        .map(rest -> path.ended(rest, weights.of(Sign.LEFT_OUT) * rest.length())))
+                        .map(rest -> path.ended(weights.of(TextSign.LEFT_OUT) * rest.length())))
                 .sorted(Comparator.comparingDouble(Path::score).reversed())
                 .forEach(path -> byText.putIfAbsent(path.text(), path));
         return byText.values().stream().limit(MOST_ANSWERS).toList();

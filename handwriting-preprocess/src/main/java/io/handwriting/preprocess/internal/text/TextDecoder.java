@@ -8,6 +8,7 @@ import io.handwriting.Verdict;
 import io.handwriting.preprocess.Text;
 import io.handwriting.preprocess.TextCandidate;
 import io.handwriting.preprocess.TextCharacter;
+import io.handwriting.preprocess.TextWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * @param cased whether to find out which letters are small
  * @param weights how much each sign counts
  */
-public record TextDecoder(Alphabet alphabet, Form form, boolean cased, Weights weights) {
+public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeights weights) {
     private static final int MOST_PIECES = 100;
     private static final List<Verdict> FROM_WORST =
             List.of(Verdict.UNFAMILIAR, Verdict.UNSURE, Verdict.BLANK, Verdict.ACCEPTED);
@@ -50,21 +51,18 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, Weights w
     }
 
     private Text text(List<Path> best) {
-        List<TextCharacter> characters = new ArrayList<>();
-        List<Path> steps = best.get(0).steps();
+        List<Path.Step> steps = best.get(0).steps();
         List<String> written = written(steps);
+        List<TextCharacter> characters = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            String character = written.get(i);
-            steps.get(i)
-                    .arc()
-                    .ifPresent(arc -> characters.add(
-                            new TextCharacter(character, arc.span().box(), arc.recognition())));
+            Lattice.Arc arc = steps.get(i).arc();
+            characters.add(new TextCharacter(written.get(i), arc.span().box(), arc.recognition()));
         }
         return new Text(ranking(best), characters, verdict(steps));
     }
 
-    private List<String> written(List<Path> steps) {
-        return cased ? Casing.of(steps) : steps.stream().map(Path::written).toList();
+    private List<String> written(List<Path.Step> steps) {
+        return cased ? Casing.of(steps) : steps.stream().map(Path.Step::written).toList();
     }
 
     private List<TextCandidate> ranking(List<Path> best) {
@@ -73,17 +71,18 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, Weights w
                 .mapToDouble(path -> Math.exp(path.score() - first))
                 .sum();
         return best.stream()
-                .map(path -> new TextCandidate(
-                        String.join("", written(path.steps())), (float) (Math.exp(path.score() - first) / sum)))
+                .map(path -> {
+                    String text = cased ? String.join("", Casing.of(path.steps())) : path.text();
+                    return new TextCandidate(text, (float) (Math.exp(path.score() - first) / sum), path.signs());
+                })
                 .toList();
     }
 
     /** Marks have no verdict of their own: the model does not know them. */
-    private static Verdict verdict(List<Path> steps) {
+    private static Verdict verdict(List<Path.Step> steps) {
         return steps.stream()
-                .filter(step -> !step.label().isEmpty())
-                .flatMap(step -> step.arc().stream())
-                .map(arc -> arc.recognition().verdict())
+                .filter(step -> !step.isMark())
+                .map(step -> step.arc().recognition().verdict())
                 .min(Comparator.comparingInt(FROM_WORST::indexOf))
                 .orElse(Verdict.ACCEPTED);
     }

@@ -1,7 +1,7 @@
-package io.handwriting.preprocess.internal.text;
+package io.handwriting.preprocess;
 
 /** What speaks for or against a way to divide a drawing into characters. */
-public enum Sign {
+public enum TextSign {
     /** That there is one character more. */
     CHARACTER,
     /** The logarithm of how likely its label is. */
