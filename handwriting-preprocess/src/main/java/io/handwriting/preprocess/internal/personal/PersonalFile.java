@@ -89,7 +89,7 @@ public final class PersonalFile {
             }
             DataInputStream data = new DataInputStream(new InflaterInputStream(in));
             requireSamePreprocessing(data.readUTF(), card);
-            List<Correction> corrections = corrections(data, labels(data, card.alphabet()), most);
+            List<Correction> corrections = corrections(data, labels(data, card.alphabet(), most), most);
             if (data.read() >= 0) {
                 throw new IOException("it goes on after its end");
             }
@@ -113,8 +113,8 @@ public final class PersonalFile {
         }
     }
 
-    private static List<String> labels(DataInputStream data, Alphabet alphabet) throws IOException {
-        int count = count(data, alphabet.size(), "labels");
+    private static List<String> labels(DataInputStream data, Alphabet alphabet, int most) throws IOException {
+        int count = count(data, most, "labels");
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String label = data.readUTF();
