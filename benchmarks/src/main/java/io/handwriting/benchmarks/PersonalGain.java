@@ -45,9 +45,8 @@ public final class PersonalGain {
      */
     public static void main(String[] args) {
         DataSets sets = DataSets.in(Path.of(args[0]));
-        CanvasCondition condition = args.length > 3
-                ? CanvasCondition.valueOf(args[3].toUpperCase(Locale.ROOT))
-                : CanvasCondition.STROKES;
+        CanvasCondition condition =
+                args.length > 3 ? CanvasCondition.valueOf(args[3].toUpperCase(Locale.ROOT)) : CanvasCondition.STROKES;
         try (Recognizer recognizer = Recognizer.open()) {
             new PersonalGain(recognizer, sets.pens(args[1]), others(sets, args[2], recognizer), condition).run();
         }
@@ -62,7 +61,8 @@ public final class PersonalGain {
 
     private void run() {
         PersonalisationPlan ten = PersonalisationPlan.defaults().condition(condition);
-        List<PersonalisationPlan> plans = List.of(ten.ofALabel(3), ten.ofALabel(5), ten, ten.wrong(0.05), ten.wrong(0.2));
+        List<PersonalisationPlan> plans =
+                List.of(ten.ofALabel(3), ten.ofALabel(5), ten, ten.wrong(0.05), ten.wrong(0.2));
         List<Personalisation> found = Personalisation.of(recognizer, strokes, others, plans);
         System.out.println("| corrections a label | wrong | in all | mistakes | with corrections | fall "
                 + "| log loss | with corrections | others | mean change | worst |");

@@ -38,7 +38,8 @@ final class CorrectingWriter {
         this.plan = plan;
         GlyphPipeline pipeline = GlyphPipeline.of(model.card().preprocessing());
         for (int row = 0; row < drawn.size(); row++) {
-            Optional<String> label = Labels.merged(drawn.label(row), model.card().alphabet());
+            Optional<String> label =
+                    Labels.merged(drawn.label(row), model.card().alphabet());
             Glyph glyph = pipeline.toGlyph(drawn.drawing(row));
             if (label.isPresent() && !glyph.isBlank()) {
                 glyphs.add(glyph);
@@ -84,8 +85,7 @@ final class CorrectingWriter {
         Random random = new Random(plan.seed() + name.hashCode());
         List<Integer> shuffled = new ArrayList<>(corrected);
         Collections.shuffle(shuffled, random);
-        Set<Integer> wrong =
-                new HashSet<>(shuffled.subList(0, (int) Math.ceil(plan.wrong() * shuffled.size())));
+        Set<Integer> wrong = new HashSet<>(shuffled.subList(0, (int) Math.ceil(plan.wrong() * shuffled.size())));
         for (int row : corrected) {
             String label = labels.get(row);
             personal.correct(glyphs.get(row), wrong.contains(row) ? another(label, alphabet, random) : label);
@@ -112,8 +112,8 @@ final class CorrectingWriter {
                 .toList();
         List<String> truth = rest.stream().map(labels::get).toList();
         List<Recognition> model = rest.stream().map(readByModel::get).toList();
-        List<Recognition> own =
-                personal.recognizer().recognizeAll(rest.stream().map(glyphs::get).toList());
+        List<Recognition> own = personal.recognizer()
+                .recognizeAll(rest.stream().map(glyphs::get).toList());
         return new PersonalFigures(
                 name,
                 corrected.size(),

@@ -58,7 +58,8 @@ public record Personalisation(List<PersonalFigures> writers, Share othersByModel
     public static List<Personalisation> of(
             Recognizer recognizer, PenStrokes strokes, TrainingData others, List<PersonalisationPlan> plans) {
         Rows rows = Rows.of(others);
-        Labels.requireReadable(rows, recognizer.card().alphabet(), recognizer.card().name());
+        Labels.requireReadable(
+                rows, recognizer.card().alphabet(), recognizer.card().name());
         RememberedReadings readings = new RememberedReadings(recognizer);
         List<CorrectingWriter> writers = plans.stream()
                 .flatMap(plan -> CorrectingWriter.all(strokes, readings, plan))
@@ -84,8 +85,7 @@ public record Personalisation(List<PersonalFigures> writers, Share othersByModel
         List<String> labels = IntStream.range(from, to).mapToObj(rows::label).toList();
         readings.remember(glyphs);
         IntStream.rangeClosed(0, writers.size()).parallel().forEach(i -> {
-            Recognizer reader =
-                    i < writers.size() ? writers.get(i).personal().recognizer() : readings;
+            Recognizer reader = i < writers.size() ? writers.get(i).personal().recognizer() : readings;
             right[i] += CorrectingWriter.right(reader.recognizeAll(glyphs), labels);
         });
     }

@@ -43,8 +43,7 @@ class PersonalisationTest {
         assertThat(found.model()).isEqualTo(new Share(40, 80));
         assertThat(found.personal().rows()).isEqualTo(80);
         assertThat(found.fall()).isGreaterThan(0.5);
-        assertThat(found.fall())
-                .isCloseTo(1 - found.personal().misses() / 40.0, within(1e-9));
+        assertThat(found.fall()).isCloseTo(1 - found.personal().misses() / 40.0, within(1e-9));
         assertThat(found.personalLoss()).isLessThan(found.modelLoss());
     }
 
@@ -52,8 +51,8 @@ class PersonalisationTest {
     void othersAreCountedForEachWriter() {
         Personalisation found = measured(PersonalisationPlan.defaults());
         assertThat(found.othersByModel()).isEqualTo(new Share(20, 60));
-        assertThat(found.writers()).allSatisfy(writer -> assertThat(writer.others().rows())
-                .isEqualTo(60));
+        assertThat(found.writers())
+                .allSatisfy(writer -> assertThat(writer.others().rows()).isEqualTo(60));
         double first = found.writers().get(0).others().value() - 20 / 60.0;
         double second = found.writers().get(1).others().value() - 20 / 60.0;
         assertThat(found.meanChangeForOthers()).isCloseTo((first + second) / 2, within(1e-9));
@@ -85,8 +84,7 @@ class PersonalisationTest {
 
     @Test
     void writersWhoAreReadRight_areLeftOut() {
-        Personalisation found = Personalisation.of(
-                stubborn(), Pens.of(4, "1"), OTHERS, PersonalisationPlan.defaults());
+        Personalisation found = Personalisation.of(stubborn(), Pens.of(4, "1"), OTHERS, PersonalisationPlan.defaults());
         assertThat(found.writers()).isEmpty();
         assertThat(found.meanChangeForOthers()).isZero();
         assertThat(found.worstChangeForOthers()).isZero();
@@ -95,8 +93,7 @@ class PersonalisationTest {
     @Test
     void othersThatCannotBeRead_areRefused() {
         TrainingData letters = SyntheticGlyphs.data(Alphabet.ofCharacters("XY"), 1, 1);
-        assertThatThrownBy(
-                        () -> Personalisation.of(stubborn(), STROKES, letters, PersonalisationPlan.defaults()))
+        assertThatThrownBy(() -> Personalisation.of(stubborn(), STROKES, letters, PersonalisationPlan.defaults()))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("X Y");
     }
@@ -104,7 +101,8 @@ class PersonalisationTest {
     @Test
     void impossiblePlans_areRefused() {
         PersonalisationPlan plan = PersonalisationPlan.defaults();
-        assertThatThrownBy(() -> plan.ofALabel(0)).hasMessage("From 1 to 20 characters of a label are corrected, not 0.");
+        assertThatThrownBy(() -> plan.ofALabel(0))
+                .hasMessage("From 1 to 20 characters of a label are corrected, not 0.");
         assertThatThrownBy(() -> plan.ofALabel(21)).isInstanceOf(EvaluationException.class);
         assertThatThrownBy(() -> plan.wrong(Double.NaN))
                 .hasMessage("The share of wrong labels is from 0 to 1, not NaN.");

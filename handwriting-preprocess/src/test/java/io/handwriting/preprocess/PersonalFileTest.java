@@ -92,8 +92,8 @@ class PersonalFileTest {
     void anotherModelWithMoreLabels_learnsFromItToo() {
         personal.save(file);
         Alphabet more = Alphabet.DIGITS.and(Alphabet.UPPER_CASE);
-        Personal other =
-                CanvasReader.of(ToyModel.open(ToyModel.card(more).name("other"))).personalise(file);
+        Personal other = CanvasReader.of(ToyModel.open(ToyModel.card(more).name("other")))
+                .personalise(file);
         assertThat(other.size()).isEqualTo(personal.size());
     }
 
@@ -142,8 +142,8 @@ class PersonalFileTest {
     @Test
     void glyphsOfOtherPreprocessing_areRefused() {
         personal.save(file);
-        Recognizer other = ToyModel.open(ToyModel.card()
-                .preprocessing(new Preprocessing(Preprocessing.EMNIST.alignment(), 20, 2.8, 0.4)));
+        Recognizer other = ToyModel.open(
+                ToyModel.card().preprocessing(new Preprocessing(Preprocessing.EMNIST.alignment(), 20, 2.8, 0.4)));
         assertThatThrownBy(() -> CanvasReader.of(other).personalise(file))
                 .hasMessageEndingWith("they were made for models with other preprocessing than that of \"toy\".");
     }

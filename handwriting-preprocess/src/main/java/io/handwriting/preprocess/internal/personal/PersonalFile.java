@@ -58,8 +58,8 @@ public final class PersonalFile {
         DeflaterOutputStream deflated = new DeflaterOutputStream(out);
         DataOutputStream data = new DataOutputStream(deflated);
         data.writeUTF(words(card.preprocessing()));
-        List<String> labels = List.copyOf(new LinkedHashSet<>(
-                corrections.stream().map(Correction::label).toList()));
+        List<String> labels = List.copyOf(
+                new LinkedHashSet<>(corrections.stream().map(Correction::label).toList()));
         data.writeInt(labels.size());
         for (String label : labels) {
             data.writeUTF(label);
@@ -109,7 +109,8 @@ public final class PersonalFile {
 
     private static void requireSamePreprocessing(String found, ModelCard card) throws IOException {
         if (!found.equals(words(card.preprocessing()))) {
-            throw new IOException("they were made for models with other preprocessing than that of \"" + card.name() + "\"");
+            throw new IOException(
+                    "they were made for models with other preprocessing than that of \"" + card.name() + "\"");
         }
     }
 
