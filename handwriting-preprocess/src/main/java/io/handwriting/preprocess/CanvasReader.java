@@ -6,6 +6,8 @@ import io.handwriting.Drawing;
 import io.handwriting.Glyph;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
+import io.handwriting.preprocess.internal.personal.Hand;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,31 @@ public final class CanvasReader {
      */
     public CanvasReader with(DecodeLimits wanted) {
         return new CanvasReader(recognizer, pipeline, ImageDecoder.within(wanted), alphabet, variants);
+    }
+
+    /**
+     * Begins to get used to one person's hand.
+     *
+     * @return what takes corrections and reads as this reader, until it is corrected
+     */
+    public Personal personalise() {
+        return new Personal(this, recognizer, pipeline, Hand.UNKNOWN);
+    }
+
+    /**
+     * Goes on getting used to one person's hand; the corrections are learnt anew, for the model of this reader.
+     *
+     * @param saved a file that {@link Personal#save} wrote
+     * @return what takes corrections and reads with those of the file
+     * @throws io.handwriting.HandwritingException if the file cannot be read, is damaged, or was made for other
+     *     preprocessing or with labels that the model does not know
+     */
+    public Personal personalise(Path saved) {
+        return new Personal(this, recognizer, pipeline, Personal.load(saved, recognizer));
+    }
+
+    CanvasReader over(Recognizer other) {
+        return new CanvasReader(other, pipeline, decoder, alphabet, variants);
     }
 
     /**

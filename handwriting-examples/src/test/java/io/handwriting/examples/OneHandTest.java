@@ -1,0 +1,56 @@
+package io.handwriting.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handwriting.Ink;
+import io.handwriting.Recognizer;
+import io.handwriting.TrainingData;
+import io.handwriting.data.DataSets;
+import io.handwriting.data.PenStrokes;
+import io.handwriting.evaluation.Personalisation;
+import io.handwriting.evaluation.PersonalisationPlan;
+import io.handwriting.testkit.SyntheticInk;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneHandTest {
+    /** A stroke down and one to the right: somebody's seven, upside down. */
+    private static final Ink CORNER =
+            Ink.pen().down(10, 10).to(10, 90).to(60, 90).ink();
+
+    @Test
+    void cornerTaughtAsSeven_isReadAsSevenThenAndLater(@TempDir Path folder) {
+        Path file = folder.resolve("hand.personal");
+        try (Recognizer recognizer = Recognizer.open()) {
+            assertThat(OneHand.readAgain(recognizer, CORNER, file).label()).isNotEqualTo("7");
+            assertThat(OneHand.correct(recognizer, CORNER, CORNER, file).label())
+                    .isEqualTo("7");
+            assertThat(OneHand.readAgain(recognizer, CORNER, file).label()).isEqualTo("7");
+            assertThat(OneHand.readAgain(recognizer, SyntheticInk.of("0"), file).label())
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(
+            named = "HANDWRITING_DATA",
+            matches = ".+",
+            disabledReason = "HANDWRITING_DATA does not name the folder of the data sets.")
+    void unseenWriters_areReadBetterWithTheShippedModel() {
+        PenStrokes strokes =
+                DataSets.in(Path.of(System.getenv("HANDWRITING_DATA"))).pens("unipen-isolated-part@validation");
+        try (Recognizer recognizer = Recognizer.open()) {
+            TrainingData others = strokes.where(sample -> sample.writer().equals(Optional.of("81")))
+                    .draw(recognizer.card().alphabet(), recognizer.card().preprocessing());
+            PersonalisationPlan plan = PersonalisationPlan.defaults();
+            assertThat(Personalisation.of(recognizer, strokes, others, plan).fall())
+                    .isGreaterThan(0.28);
+            assertThat(Personalisation.of(recognizer, strokes, others, plan.wrong(0.05))
+                            .fall())
+                    .isGreaterThan(0.25);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.handwriting.preprocess.internal.personal;
+
+import io.handwriting.Glyph;
+
+/**
+ * A glyph, and what the writer says that it shows.
+ *
+ * @param glyph the glyph, its values rounded to bytes
+ * @param label the label
+ */
+public record Correction(Glyph glyph, String label) {
+    /** Rounds the glyph, so that what is saved and loaded is what was learnt from. */
+    public Correction {
+        glyph = Glyph.of(glyph.toBytes(), 0);
+    }
+}
