@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * Writes lines with the characters of real hands: each line is of one writer, and the same for the same number.
+ * Writes lines with the characters of real scribes: each line is of one writer, and the same for the same number.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -23,12 +23,12 @@ public final class LineWriter {
     private static final String DESCENDING = "gjpqyQ";
     private static final double DESCENT = 0.33;
 
-    private final List<Hand> hands;
+    private final List<Scribe> scribes;
     private final LineStyle style;
     private final long seed;
 
-    private LineWriter(List<Hand> hands, LineStyle style, long seed) {
-        this.hands = hands;
+    private LineWriter(List<Scribe> scribes, LineStyle style, long seed) {
+        this.scribes = scribes;
         this.style = style;
         this.seed = new SplittableRandom(seed).nextLong();
     }
@@ -36,7 +36,7 @@ public final class LineWriter {
     /**
      * Makes a writer.
      *
-     * @param strokes isolated characters; those whose writer is not known are taken for one hand's
+     * @param strokes isolated characters; those whose writer is not known are taken for one scribe's
      * @param style how lines are written
      * @param seed where all choices start from
      * @return the writer
@@ -50,10 +50,10 @@ public final class LineWriter {
                         .add(sample.ink());
             }
         }
-        List<Hand> hands = byWriter.entrySet().stream()
-                .map(entry -> Hand.of(entry.getKey(), entry.getValue()))
+        List<Scribe> scribes = byWriter.entrySet().stream()
+                .map(entry -> Scribe.of(entry.getKey(), entry.getValue()))
                 .toList();
-        return new LineWriter(hands, style, seed);
+        return new LineWriter(scribes, style, seed);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class LineWriter {
      * @param least the fewest digits
      * @param most the most digits
      * @param number the number of the line
-     * @return the line; empty if no hand has all its digits
+     * @return the line; empty if no scribe has all its digits
      */
     public Optional<WrittenLine> digits(int least, int most, long number) {
         SplittableRandom random = new SplittableRandom(seed - 1 - number);
@@ -79,30 +79,30 @@ public final class LineWriter {
      *
      * @param text the text
      * @param number the number of the line
-     * @return the line, by one of the hands that have all its characters; empty if none has
+     * @return the line, by one of the scribes that have all its characters; empty if none has
      */
     public Optional<WrittenLine> write(String text, long number) {
         SplittableRandom random = new SplittableRandom(seed + number);
         List<String> labels = text.codePoints().mapToObj(Character::toString).toList();
-        List<Hand> able = hands.stream()
-                .filter(hand -> hand.characters().keySet().containsAll(labels))
+        List<Scribe> able = scribes.stream()
+                .filter(scribe -> scribe.characters().keySet().containsAll(labels))
                 .toList();
         return able.isEmpty()
                 ? Optional.empty()
                 : Optional.of(write(able.get(random.nextInt(able.size())), text, labels, random));
     }
 
-    private WrittenLine write(Hand hand, String text, List<String> labels, RandomGenerator random) {
+    private WrittenLine write(Scribe scribe, String text, List<String> labels, RandomGenerator random) {
         double slant = style.slant() * (2 * random.nextDouble() - 1);
         List<Ink> characters = new ArrayList<>();
         double right = 0;
         for (String label : labels) {
-            List<Ink> tries = hand.characters().getOrDefault(label, List.of());
+            List<Ink> tries = scribe.characters().getOrDefault(label, List.of());
             Ink placed = place(tries.get(random.nextInt(tries.size())), label, right, slant, random);
             characters.add(placed);
             right = InkBox.of(placed).right();
         }
-        return new WrittenLine(text, hand.writer(), characters);
+        return new WrittenLine(text, scribe.writer(), characters);
     }
 
     private Ink place(Ink ink, String label, double right, double slant, RandomGenerator random) {
@@ -117,7 +117,7 @@ public final class LineWriter {
     }
 
     private static Ink changed(Ink ink, double scale, double slant, double foot, double right, double down) {
-        return Hand.changed(
+        return Scribe.changed(
                 ink, (x, y) -> scale * x - slant * scale * (y - foot) + right, y -> scale * (y - foot) + down);
     }
 }

@@ -37,7 +37,7 @@ class LineWriterTest {
     }
 
     private static Ink larger(Ink ink, float factor) {
-        return Hand.changed(ink, (x, y) -> factor * x, y -> factor * y);
+        return Scribe.changed(ink, (x, y) -> factor * x, y -> factor * y);
     }
 
     @Test

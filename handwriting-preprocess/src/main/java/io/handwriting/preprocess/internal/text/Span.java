@@ -11,15 +11,20 @@ import java.util.List;
  * @param from the first piece
  * @param to the piece after the last
  * @param box where they lie
- * @param drawing they alone
+ * @param pieces what they are of
  */
-public record Span(int from, int to, InkBox box, Drawing drawing) {
+public record Span(int from, int to, InkBox box, Pieces pieces) {
     private static final int MOST_PIECES = 6;
 
     /** In heights of the line. */
     private static final double WIDEST = 2.4;
 
     private static final double WIDEST_GAP = 0.7;
+
+    /** Gives them as a drawing of their own. */
+    Drawing drawing() {
+        return pieces.drawing(from, to);
+    }
 
     static List<Span> of(Pieces pieces, Line line) {
         List<Span> spans = new ArrayList<>();
@@ -32,7 +37,7 @@ public record Span(int from, int to, InkBox box, Drawing drawing) {
                 if (far) {
                     break;
                 }
-                spans.add(new Span(from, to, box, pieces.drawing(from, to)));
+                spans.add(new Span(from, to, box, pieces));
             }
         }
         return spans;

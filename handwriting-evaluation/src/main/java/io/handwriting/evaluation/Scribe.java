@@ -18,7 +18,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param writer who wrote
  * @param characters the tries at each character
  */
-record Hand(String writer, Map<String, List<Ink>> characters) {
+record Scribe(String writer, Map<String, List<Ink>> characters) {
     private static final String SHORT = "acegimnopqrsuvwxyz";
     private static final double SHORT_HEIGHT = 0.62;
     private static final double MOST_UNUSUAL = 1.33;
@@ -26,7 +26,7 @@ record Hand(String writer, Map<String, List<Ink>> characters) {
     /** A sample so much smaller than is usual is a slip of the recording. */
     private static final double LEAST = 0.4;
 
-    static Hand of(String writer, Map<String, List<Ink>> raw) {
+    static Scribe of(String writer, Map<String, List<Ink>> raw) {
         double tall = usual(raw, false);
         double small = usual(raw, true);
         Map<String, List<Ink>> scaled = new HashMap<>();
@@ -41,7 +41,7 @@ record Hand(String writer, Map<String, List<Ink>> characters) {
                 scaled.put(label, usable);
             }
         });
-        return new Hand(writer, scaled);
+        return new Scribe(writer, scaled);
     }
 
     private static boolean isShort(String label) {
@@ -58,7 +58,7 @@ record Hand(String writer, Map<String, List<Ink>> characters) {
         double[] extents = raw.entrySet().stream()
                 .filter(entry -> isShort(entry.getKey()) == ofShort)
                 .flatMap(entry -> entry.getValue().stream())
-                .mapToDouble(Hand::extent)
+                .mapToDouble(Scribe::extent)
                 .sorted()
                 .toArray();
         return extents.length == 0 ? 0 : extents[extents.length / 2];
