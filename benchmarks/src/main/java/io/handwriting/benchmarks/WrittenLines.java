@@ -126,7 +126,11 @@ public final class WrittenLines {
         return (random.nextBoolean() ? canvas : canvas.invert()).draw(ink);
     }
 
+    /** Tells nothing where the strokes lack the characters for such lines. */
     private static void tell(String what, List<WrittenLine> lines, Function<WrittenLine, String> read) {
+        if (lines.isEmpty()) {
+            return;
+        }
         int right = 0;
         int characters = 0;
         long nanos = 0;
