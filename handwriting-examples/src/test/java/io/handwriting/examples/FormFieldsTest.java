@@ -11,6 +11,7 @@ import io.handwriting.preprocess.TextCandidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class FormFieldsTest {
 
     private static Text ranked(String... texts) {
         List<TextCandidate> ranking =
-                Stream.of(texts).map(text -> new TextCandidate(text, 0.3f)).toList();
+                Stream.of(texts).map(text -> new TextCandidate(text, 0.3f, Map.of())).toList();
         return new Text(ranking, List.of(), Verdict.ACCEPTED);
     }
 
@@ -95,6 +96,6 @@ class FormFieldsTest {
     }
 
     private static Text text(float probability, Verdict verdict) {
-        return new Text(List.of(new TextCandidate("42", probability)), List.of(), verdict);
+        return new Text(List.of(new TextCandidate("42", probability, Map.of())), List.of(), verdict);
     }
 }
