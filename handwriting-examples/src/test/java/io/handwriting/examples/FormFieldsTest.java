@@ -75,8 +75,9 @@ class FormFieldsTest {
     }
 
     private static Text ranked(String... texts) {
-        List<TextCandidate> ranking =
-                Stream.of(texts).map(text -> new TextCandidate(text, 0.3f, Map.of())).toList();
+        List<TextCandidate> ranking = Stream.of(texts)
+                .map(text -> new TextCandidate(text, 0.3f, Map.of()))
+                .toList();
         return new Text(ranking, List.of(), Verdict.ACCEPTED);
     }
 
