@@ -14,7 +14,6 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The fields of a form, each of which knows what may be written in it. Safe to share between threads. */
 public final class FormFields {
@@ -63,7 +62,9 @@ public final class FormFields {
     }
 
     static List<Drawing> boxes(String text) {
-        return Stream.of(text.split("")).<Drawing>map(SyntheticLine::of).toList();
+        return SyntheticLine.characters(text).stream()
+                .<Drawing>map(SyntheticLine::of)
+                .toList();
     }
 
     // tag::sure[]

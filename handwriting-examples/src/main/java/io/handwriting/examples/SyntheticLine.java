@@ -19,13 +19,18 @@ final class SyntheticLine {
     static Ink of(String text) {
         List<Stroke> strokes = new ArrayList<>();
         float right = 0;
-        for (String character : text.split("")) {
+        for (String character : characters(text)) {
             Ink drawn = character(character);
             float left = right + GAP - (float) InkBox.of(drawn).left();
             drawn.strokes().forEach(stroke -> strokes.add(moved(stroke, left)));
             right = left + (float) InkBox.of(drawn).right();
         }
         return new Ink(strokes);
+    }
+
+    /** Takes a text apart. */
+    static List<String> characters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
     }
 
     private static Ink character(String character) {

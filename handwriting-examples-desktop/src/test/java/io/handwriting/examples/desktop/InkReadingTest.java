@@ -10,23 +10,17 @@ import io.handwriting.testkit.SyntheticInk;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InkReadingTest {
-    private static Recognizer recognizer;
-
     private final List<String> answers = new CopyOnWriteArrayList<>();
+    private final Recognizer recognizer = Recognizer.open();
     private final InkReading reading = new InkReading(TextReader.of(CanvasReader.of(recognizer)), answers::add);
 
-    @BeforeAll
-    static void open() {
-        recognizer = Recognizer.open();
-    }
-
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
+        reading.close();
         recognizer.close();
     }
 
@@ -61,7 +55,6 @@ class InkReadingTest {
     void isQuietAfterItIsClosed() {
         reading.close();
         reading.read(SyntheticInk.of("7"));
-        reading.close();
 
         assertThat(answers).isEmpty();
     }

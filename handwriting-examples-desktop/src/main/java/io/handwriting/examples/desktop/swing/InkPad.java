@@ -25,6 +25,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place to write on with a mouse, a pen or a finger. {@linkplain #addPropertyChangeListener Listeners} of {@link #INK} hear
@@ -103,7 +104,7 @@ public final class InkPad extends JComponent {
 
     /** Keeps every point: Swing would leave out those that come while it is busy. */
     @Override
-    protected AWTEvent coalesceEvents(AWTEvent existing, AWTEvent following) {
+    protected @Nullable AWTEvent coalesceEvents(AWTEvent existing, AWTEvent following) {
         return existing instanceof MouseEvent ? null : super.coalesceEvents(existing, following);
     }
 

@@ -11,7 +11,6 @@ import io.handwriting.testkit.SyntheticInk;
 import java.awt.Component;
 import java.awt.Container;
 import java.lang.reflect.InvocationTargetException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
@@ -65,9 +64,9 @@ class ReadingPadTest {
     }
 
     private static String shown(ReadingPad pad) throws InterruptedException, InvocationTargetException {
-        AtomicReference<String> shown = new AtomicReference<>("");
-        SwingUtilities.invokeAndWait(() -> shown.set(pad.answer()));
-        return shown.get();
+        StringBuilder shown = new StringBuilder();
+        SwingUtilities.invokeAndWait(() -> shown.append(pad.answer()));
+        return shown.toString();
     }
 
     private static Stream<JButton> buttons(Container container) {
