@@ -38,7 +38,9 @@ class GuidesTest {
     }
 
     private static List<String> regions() throws IOException {
-        return files(Path.of("src"), ".java").stream()
+        Path desktop = ROOT.resolve("handwriting-examples-desktop").resolve("src");
+        return Stream.of(files(Path.of("src"), ".java"), files(desktop, ".java"))
+                .flatMap(List::stream)
                 .flatMap(file -> REGION.matcher(read(file)).results())
                 .map(region -> region.group(2).stripTrailing().stripIndent())
                 .toList();
