@@ -62,7 +62,7 @@ class FormFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24.12.2026, 24.12.2026", "7122026, 7.12.2026"})
+    @CsvSource({"24.12.2026, 24.12.2026", "07122026, 07.12.2026"})
     void date_hasItsPointsWhetherDrawnOrNot(String drawn, String date) {
         assertThat(form.date.read(SyntheticLine.of(drawn)).text()).isEqualTo(date);
     }
