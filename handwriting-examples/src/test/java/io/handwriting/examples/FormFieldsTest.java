@@ -62,7 +62,7 @@ class FormFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24.12.2026, 24.12.2026", "07122026, 07.12.2026"})
+    @CsvSource({"24.12.2026, 24.12.2026", "24122026, 24.12.2026"})
     void date_hasItsPointsWhetherDrawnOrNot(String drawn, String date) {
         assertThat(form.date.read(SyntheticLine.of(drawn)).text()).isEqualTo(date);
     }
@@ -72,6 +72,11 @@ class FormFieldsTest {
         assertThat(FormFields.day(ranked("31.06.2026", "21.06.2026", "30.06.2026")))
                 .hasValue(LocalDate.of(2026, 6, 21));
         assertThat(FormFields.day(ranked("31.06.2026"))).isEmpty();
+    }
+
+    @Test
+    void day_isFoundWhereThePointsMayStandInTwoPlaces() {
+        assertThat(FormFields.day(form.date.read(SyntheticLine.of("7122026")))).hasValue(LocalDate.of(2026, 12, 7));
     }
 
     private static Text ranked(String... texts) {
