@@ -155,6 +155,14 @@ class TextReaderTest {
     }
 
     @Test
+    void inkOfTooManyPoints_isRefused() {
+        Stroke half = Stroke.of(new float[100_002]);
+        assertThatThrownBy(() -> digits.read(new Ink(List.of(half, half))))
+                .isInstanceOf(DrawingException.class)
+                .hasMessage("The ink has 100002 points; at most 100000 are read as one text.");
+    }
+
+    @Test
     void drawingOfTooManyPieces_isRefused() {
         List<Stroke> dots = IntStream.range(0, 101)
                 .mapToObj(i -> Stroke.of(10 * i, 0, 10 * i, 8))

@@ -17,7 +17,7 @@ final class Traits {
 
     private Traits(float[] values) {
         this.values = values;
-        this.line = Line.of(values);
+        this.line = LineQuality.of(values);
     }
 
     static Traits of(Glyph glyph) {

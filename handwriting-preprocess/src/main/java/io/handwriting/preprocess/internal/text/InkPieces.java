@@ -1,6 +1,7 @@
 package io.handwriting.preprocess.internal.text;
 
 import io.handwriting.Drawing;
+import io.handwriting.DrawingException;
 import io.handwriting.Ink;
 import io.handwriting.InkBox;
 import io.handwriting.Stroke;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** The strokes of ink as pieces; a stroke that may have gone through several characters is cut. */
 public final class InkPieces implements Pieces {
+    private static final int MOST_POINTS = 100_000;
+
     private final List<Piece> pieces;
     private final List<Stroke> strokes;
 
@@ -23,8 +26,14 @@ public final class InkPieces implements Pieces {
      *
      * @param ink the ink
      * @return its pieces; none if it has no point
+     * @throws DrawingException if there are more than 100,000 points
      */
     public static InkPieces of(Ink ink) {
+        int points = ink.points();
+        if (points > MOST_POINTS) {
+            throw new DrawingException(
+                    "The ink has " + points + " points; at most " + MOST_POINTS + " are read as one text.");
+        }
         List<Stroke> drawn =
                 ink.strokes().stream().filter(stroke -> stroke.size() > 0).toList();
         double height = LineHeight.of(drawn.stream().map(InkPieces::box).toList());

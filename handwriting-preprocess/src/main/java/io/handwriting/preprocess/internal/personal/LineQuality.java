@@ -6,7 +6,7 @@ import io.handwriting.Glyph;
  * How the lines of a glyph are made: how much of the ink is how dark, and how sharp the edges are. A pen on a screen and
  * a scan of paper differ by it, whatever they show.
  */
-final class Line {
+final class LineQuality {
     private static final int SIZE = Glyph.SIZE;
     private static final float[] GREYS = {0.02f, 0.2f, 0.4f, 0.6f, 0.8f, 0.95f, 1};
     private static final int SHADES = GREYS.length - 1;
@@ -16,7 +16,7 @@ final class Line {
         0.0937f, 0.0544f, 0.048f, 0.0437f, 0.0464f, 0.0627f, 0.00836f, 0.1311f, 0.1057f, 0.0888f
     };
 
-    private Line() {}
+    private LineQuality() {}
 
     /** Gives the shares of six shades, the darkest value, and three measures of the edges, each in its deviations. */
     static float[] of(float[] values) {
