@@ -23,7 +23,7 @@ function pressureOf(event) {
 }
 
 function take(event) {
-  const scale = ink.PAPER / rect.width;
+  const scale = ink.paperWidth() / rect.width;
   stroke.add((event.clientX - rect.left) * scale, (event.clientY - rect.top) * scale, pressureOf(event));
 }
 
@@ -62,7 +62,7 @@ function up(event) {
 }
 
 function prepare() {
-  const scale = (size.width * size.ratio) / ink.PAPER;
+  const scale = (size.width * size.ratio) / ink.paperWidth();
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const colour = colours[stage.dataset.paper === 'dark' ? 'ink-on-dark' : 'ink-on-light'];
   context.strokeStyle = colour;
@@ -83,7 +83,7 @@ function paintStroke(finished) {
 
 function paintAll() {
   prepare();
-  context.clearRect(0, 0, ink.PAPER, ink.PAPER);
+  context.clearRect(0, 0, ink.paperWidth(), ink.PAPER);
   for (const one of ink.strokes()) paint(context, one, 0, one !== stroke);
 }
 

@@ -17,6 +17,13 @@ function take(reading) {
   show();
 }
 
+/** A word is a reading, too. */
+function takeWord(word) {
+  if (!word) return;
+  const ranking = word.candidates.map(({ text, probability }) => ({ label: text, probability }));
+  take({ ...word, label: word.text, confidence: 100 * word.confidence, ranking, inference_ms: word.reading_ms });
+}
+
 /** The same drawing read again, with more strokes or fewer, is one reading. */
 function continues(before, now) {
   return before[0] === now[0];
@@ -69,6 +76,7 @@ function json() {
 
 export function start() {
   on('reading', take);
+  on('word', takeWord);
   on('judged', judge);
   byId('export-csv').addEventListener('click', () => download('readings.csv', csv(), 'text/csv'));
   byId('export-json').addEventListener('click', () => download('readings.json', json(), 'application/json'));

@@ -1,10 +1,10 @@
 import { set } from './store.js';
 
-/** The drawing: strokes of points, and the way back and forth between its states. */
+/** The drawing: strokes of points, and the way back and forth between its states; each kind of paper has its own. */
 export const PAPER = 280;
 const STEP = 0.35;
 
-/** One line of the pen: x, y and pressure of each point, on a paper 280 wide. */
+/** One line of the pen: x, y and pressure of each point, on a paper 280 high. */
 export class Stroke {
   constructor(width) {
     this.width = width;
@@ -41,27 +41,41 @@ export class Stroke {
   }
 }
 
-const states = [[]];
-let current = 0;
+const sheets = {
+  character: { width: PAPER, states: [[]], current: 0 },
+  word: { width: 3 * PAPER, states: [[]], current: 0 },
+};
+let sheet = sheets.character;
+
+/** How wide the paper is: as wide as high for one character, three times that for a word. */
+export const paperWidth = () => sheet.width;
+
+/** Takes the paper of the other kind, with what was drawn on it before. */
+export function turnTo(mode) {
+  sheet = sheets[mode];
+  publish(false, 0, true);
+}
 
 /** Tells of the drawing: whether the pen is down, when its last point came, whether all must be painted anew. */
 export function publish(drawing, at, anew) {
+  const { states, current } = sheet;
   set('ink', { strokes: states[current], drawing, at, anew, undoable: current > 0, redoable: current < states.length - 1 });
 }
 
 function become(strokes) {
-  states.length = current + 1;
+  const { states } = sheet;
+  states.length = sheet.current + 1;
   states.push(strokes);
   if (states.length > 200) states.shift();
-  current = states.length - 1;
+  sheet.current = states.length - 1;
 }
 
-export const strokes = () => states[current];
+export const strokes = () => sheet.states[sheet.current];
 
 /** Begins a stroke; it is in the drawing at once. */
 export function begin(width) {
   const stroke = new Stroke(width);
-  become([...states[current], stroke]);
+  become([...strokes(), stroke]);
   return stroke;
 }
 
@@ -74,13 +88,13 @@ export function redo() {
 }
 
 function move(step) {
-  if (current + step < 0 || current + step >= states.length) return;
-  current += step;
+  if (sheet.current + step < 0 || sheet.current + step >= sheet.states.length) return;
+  sheet.current += step;
   publish(false, 0, true);
 }
 
 export function clear() {
-  if (states[current].length === 0) return;
+  if (strokes().length === 0) return;
   become([]);
   publish(false, 0, true);
 }

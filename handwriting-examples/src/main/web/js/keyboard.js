@@ -7,14 +7,14 @@ const canvas = byId('draw');
 const pen = byId('pen');
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const held = new Set();
-let x = ink.PAPER / 2;
+let x = ink.paperWidth() / 2;
 let y = ink.PAPER / 2;
 let stroke = null;
 
 function show() {
   pen.hidden = false;
   pen.classList.toggle('down', stroke !== null);
-  const scale = canvas.clientWidth / ink.PAPER;
+  const scale = canvas.clientWidth / ink.paperWidth();
   pen.style.transform = `translate(${x * scale}px, ${y * scale}px)`;
 }
 
@@ -33,7 +33,7 @@ function put() {
 function step(small) {
   const reach = small ? 3 : 9;
   for (const key of held) {
-    x = Math.min(ink.PAPER, Math.max(0, x + reach * ARROWS[key][0]));
+    x = Math.min(ink.paperWidth(), Math.max(0, x + reach * ARROWS[key][0]));
     y = Math.min(ink.PAPER, Math.max(0, y + reach * ARROWS[key][1]));
   }
   if (!stroke) return;

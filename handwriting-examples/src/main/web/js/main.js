@@ -2,14 +2,17 @@ import * as activations from './activations.js';
 import * as admin from './admin.js';
 import * as answer from './answer.js';
 import * as bars from './bars.js';
+import * as boxes from './boxes.js';
 import * as canvas from './canvas.js';
 import * as collected from './collected.js';
 import * as connection from './connection.js';
 import * as exporting from './export.js';
 import * as feedback from './feedback.js';
+import * as form from './form.js';
 import * as keyboard from './keyboard.js';
 import * as labelDialog from './label-dialog.js';
 import * as layers from './layers.js';
+import * as mode from './mode.js';
 import * as models from './models.js';
 import * as network from './network.js';
 import * as notices from './notices.js';
@@ -24,11 +27,12 @@ import * as socket from './socket.js';
 import * as theme from './theme.js';
 import * as tools from './tools.js';
 import * as training from './training.js';
+import * as word from './word.js';
 
 /* Listeners before speakers: what shows the page's state first, what changes it last. */
 const parts = [
-  notices, readout, connection, admin, canvas, keyboard, samples, answer, bars, layers, network, activations, pipeline, saliency,
-  feedback, labelDialog, collected, exporting, progress, training, reader, models, tools, theme, socket, offline,
+  notices, readout, connection, admin, canvas, keyboard, samples, answer, word, boxes, bars, layers, network, activations, pipeline, saliency,
+  feedback, labelDialog, collected, exporting, progress, training, reader, form, models, tools, mode, theme, socket, offline,
 ];
 
 for (const part of parts) part.start();

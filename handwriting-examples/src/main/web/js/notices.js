@@ -17,5 +17,7 @@ export function start() {
     place.append(shown);
     setTimeout(() => shown.remove(), LASTS);
   });
-  on('message:error', ({ error, id }) => notice(id ? `${error} (${id})` : error, 'bad'));
+  on('message:error', ({ error, id, request }) => {
+    if (request !== 'predict_text') notice(id ? `${error} (${id})` : error, 'bad'); // the form tells of those
+  });
 }

@@ -1,10 +1,12 @@
-import { PAPER } from './ink.js';
+import { PAPER, paperWidth } from './ink.js';
 import { get, on, set, tell } from './store.js';
 import { offer } from './socket.js';
 import { paint } from './pen.js';
 
 /** Asks for the drawing to be read, and tells what came back. */
 const FAST = 30;
+const ORDERS = { character: 'predict', word: 'predict_text' };
+const ANSWERS = { character: 'reading', word: 'word' };
 const picture = Object.assign(document.createElement('canvas'), { width: PAPER, height: PAPER });
 const context = picture.getContext('2d', { willReadFrequently: true });
 let number = 0;
@@ -19,48 +21,62 @@ function details(drawing) {
 
 function image(strokes) {
   const dark = get('paper') === 'dark';
+  picture.width = paperWidth();
   context.fillStyle = dark ? '#000' : '#fff';
-  context.fillRect(0, 0, PAPER, PAPER);
+  context.fillRect(0, 0, picture.width, PAPER);
   context.fillStyle = context.strokeStyle = dark ? '#fff' : '#000';
   for (const stroke of strokes) paint(context, stroke, 0, true);
   return picture.toDataURL('image/png');
 }
 
+function question(mode, drawing) {
+  return mode === 'word' ? get('word-question') : { details: details(drawing), ...get('question') };
+}
+
+/** A pattern is sent before anything is drawn, to hear at once whether it is one. */
+function isNothing() {
+  return get('ink').strokes.length === 0 && !(get('mode') === 'word' && get('word-question').pattern);
+}
+
 function build() {
+  const mode = get('mode');
   const { strokes, drawing, at } = get('ink');
-  if (strokes.length === 0) return null;
-  const message = { id: ++number, details: details(drawing), ...get('question') };
-  if (get('send-as') === 'picture') message.image = image(strokes);
-  else message.strokes = strokes.map((stroke) => stroke.toWire());
-  asked = { id: number, strokes, drawing, at, sent: performance.now() };
-  return message;
+  if (isNothing()) return null;
+  const data = { id: ++number, ...question(mode, drawing) };
+  if (get('send-as') === 'picture') data.image = image(strokes);
+  else data.strokes = strokes.map((stroke) => stroke.toWire());
+  asked = { id: number, mode, strokes, drawing, at, sent: performance.now() };
+  return { type: ORDERS[mode], data };
 }
 
 function ask() {
-  const ink = get('ink');
-  if (!ink || ink.strokes.length === 0) {
+  if (!get('ink')) return;
+  if (isNothing()) {
     asked = null;
-    if (get('reading')) set('reading', null);
+    const answer = ANSWERS[get('mode')];
+    if (get(answer)) set(answer, null);
   } else {
     offer(build);
   }
 }
 
 function answered(prediction) {
-  if (!asked || prediction.id !== asked.id) return;
-  const { strokes, drawing, at, sent } = asked;
+  if (!asked || prediction.id !== asked.id || asked.mode !== get('mode')) return;
+  const { mode, strokes, drawing, at, sent } = asked;
   trip += 0.2 * (performance.now() - sent - trip);
-  set('reading', { ...prediction, strokes, drawing });
+  set(ANSWERS[mode], { ...prediction, strokes, drawing });
   if (at > 0) requestAnimationFrame(() => tell('latency', performance.now() - at));
 }
 
 export function start() {
   on('ink', ask);
-  on('question', ask);
+  on('question', () => get('mode') === 'character' && ask());
+  on('word-question', () => get('mode') === 'word' && ask());
   on('send-as', ask);
   on('saliency-on', ask);
   on('paper', () => get('send-as') === 'picture' && ask());
   on('connection', (state) => state === 'open' && ask());
   on('message:prediction', answered);
+  on('message:text_prediction', answered);
   on('message:model_reset', ask);
 }

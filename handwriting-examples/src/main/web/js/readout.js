@@ -28,6 +28,7 @@ export function start() {
   on('fps', showFps);
   on('latency', showLatency);
   on('reading', (reading) => { dataset.lastLabel = reading?.label ?? ''; });
+  on('word', (word) => { dataset.lastText = word?.text ?? ''; });
   on('connection', (state) => { dataset.connection = state; });
   on('message:init', ({ device, version }) => {
     write(byId('server-facts'), [version && `Handwriting for Java ${version}`, device && `on ${device}`].filter(Boolean).join(' '));

@@ -11,8 +11,20 @@ const WRITTEN = [
   [[[96, 50], [96, 110], [96, 170], [96, 230]], [[96, 54], [148, 48], [184, 74], [178, 116], [140, 136], [98, 138], [138, 168], [166, 200], [194, 230]]],
   [[[186, 74], [148, 48], [104, 64], [106, 108], [146, 132], [182, 164], [178, 212], [134, 232], [92, 212]]],
 ];
+const WORDS = [[0, 3, 2, 5], [3, 5, 0], [5, 2, 0, 3, 0]];
+const SMALLER = 0.62;
 let next = 0;
 let busy = false;
+
+/** The next character in the middle of its paper, or a few beside each other. */
+function lines() {
+  const turn = next++;
+  if (get('mode') !== 'word') return WRITTEN[turn % WRITTEN.length];
+  const word = WORDS[turn % WORDS.length];
+  const step = ink.paperWidth() / (word.length + 0.5);
+  return word.flatMap((character, i) => WRITTEN[character].map((line) =>
+    line.map(([x, y]) => [(i + 0.75) * step + SMALLER * (x - 140), 140 + SMALLER * (y - 140)])));
+}
 
 /** Points between the given ones, along a Catmull-Rom curve. */
 function smooth(points) {
@@ -43,10 +55,12 @@ function write() {
   if (busy) return;
   busy = true;
   ink.clear();
-  const writing = points(WRITTEN[next++ % WRITTEN.length]);
+  const mode = get('mode');
+  const writing = points(lines());
   const advance = () => {
+    if (get('mode') !== mode) writing.return();
     const { done } = still.matches ? { done: drain(writing) } : writing.next();
-    ink.publish(!done, performance.now(), true);
+    if (get('mode') === mode) ink.publish(!done, performance.now(), true);
     if (done) busy = false;
     else requestAnimationFrame(advance);
   };

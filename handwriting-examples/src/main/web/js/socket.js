@@ -5,6 +5,8 @@ const AGAIN = 2000;
 const PING = 15_000;
 const PATIENCE = 4000;
 const REFUSALS = [1008, 1013];
+const READINGS = ['prediction', 'text_prediction'];
+const ORDERS = ['predict', 'predict_text'];
 let socket = null;
 let alive = true;
 let build = null;
@@ -27,9 +29,9 @@ export function offer(builder) {
 function next() {
   sentAt = 0;
   if (!build) return;
-  const data = build();
+  const message = build();
   build = null;
-  if (data && send('predict', data)) {
+  if (message && send(message.type, message.data)) {
     sentAt = performance.now();
     clearTimeout(timer);
     timer = setTimeout(next, PATIENCE);
@@ -59,7 +61,7 @@ function hear(event) {
   alive = true;
   if (type === 'init') letIn();
   tell(`message:${type}`, data);
-  if (type === 'prediction' || (type === 'error' && (data.request ?? 'predict') === 'predict')) next();
+  if (READINGS.includes(type) || (type === 'error' && ORDERS.includes(data.request ?? 'predict'))) next();
 }
 
 function ping() {

@@ -57,7 +57,7 @@ class ServerBatchTest {
         assertThat(outcomes.get(38))
                 .isInstanceOfSatisfying(
                         Outcome.Read.class,
-                        read -> assertThat(read.recognition().label()).isEqualTo("8"));
+                        read -> assertThat(read.ranking().get(0).label()).isEqualTo("8"));
     }
 
     private static byte[] png(String character) throws IOException {

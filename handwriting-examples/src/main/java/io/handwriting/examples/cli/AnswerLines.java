@@ -3,7 +3,6 @@ package io.handwriting.examples.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.handwriting.Candidate;
-import io.handwriting.Recognition;
 import io.handwriting.examples.scoring.Outcome;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,8 +25,8 @@ interface AnswerLines {
     /** A line for each image, each with its end. */
     String of(List<Outcome.Read> images);
 
-    private static String verdict(Recognition recognition) {
-        return recognition.verdict().name().toLowerCase(Locale.ROOT);
+    private static String verdict(Outcome.Read read) {
+        return read.verdict().name().toLowerCase(Locale.ROOT);
     }
 
     /** Lines for people. */
@@ -38,8 +37,8 @@ interface AnswerLines {
         }
 
         private String line(Outcome.Read read) {
-            StringBuilder line = new StringBuilder(read.image()).append(": ").append(verdict(read.recognition()));
-            for (Candidate candidate : read.recognition().top(top)) {
+            StringBuilder line = new StringBuilder(read.image()).append(": ").append(verdict(read));
+            for (Candidate candidate : read.top(top)) {
                 line.append(
                         String.format(Locale.ROOT, ", %s %.1f %%", candidate.label(), 100 * candidate.probability()));
             }
@@ -65,8 +64,8 @@ interface AnswerLines {
         }
 
         private List<String> fields(Outcome.Read read) {
-            List<String> fields = new ArrayList<>(List.of(read.image(), verdict(read.recognition())));
-            for (Candidate candidate : read.recognition().top(top)) {
+            List<String> fields = new ArrayList<>(List.of(read.image(), verdict(read)));
+            for (Candidate candidate : read.top(top)) {
                 fields.add(candidate.label());
                 fields.add(Float.toString(candidate.probability()));
             }
@@ -96,13 +95,13 @@ interface AnswerLines {
         }
 
         private String line(Outcome.Read read) {
-            Recognition recognition = read.recognition();
+            List<Candidate> best = read.top(1);
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("image", read.image());
-            answer.put("verdict", verdict(recognition));
-            answer.put("label", recognition.label());
-            answer.put("confidence", recognition.confidence());
-            answer.put("candidates", recognition.top(top));
+            answer.put("verdict", verdict(read));
+            answer.put("label", best.isEmpty() ? "" : best.get(0).label());
+            answer.put("confidence", best.isEmpty() ? 0 : best.get(0).probability());
+            answer.put("candidates", read.top(top));
             return JsonMapper.shared().writeValueAsString(answer) + System.lineSeparator();
         }
     }

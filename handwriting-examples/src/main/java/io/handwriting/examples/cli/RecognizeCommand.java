@@ -9,8 +9,12 @@ import io.handwriting.examples.scoring.Conveyor;
 import io.handwriting.examples.scoring.Fingerprint;
 import io.handwriting.examples.scoring.FolderListing;
 import io.handwriting.examples.scoring.ImageList;
+import io.handwriting.examples.scoring.ImageReader;
 import io.handwriting.examples.scoring.ImageSource;
+import io.handwriting.examples.scoring.LineReader;
 import io.handwriting.preprocess.CanvasReader;
+import io.handwriting.preprocess.TextForm;
+import io.handwriting.preprocess.TextReader;
 import io.handwriting.preprocess.Variants;
 import io.handwriting.spi.ModelSource;
 import java.nio.file.Path;
@@ -37,7 +41,7 @@ import picocli.CommandLine.Spec;
 /** Reads images. */
 @Command(
         name = "recognize",
-        description = "Reads images of one character each.",
+        description = "Reads images of one character each, or of a number or a word each.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false)
@@ -84,6 +88,9 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--variants", description = "reads every image in five variants and averages")
     private boolean variants;
 
+    @Mixin
+    private TextOptions text = new TextOptions();
+
     @Option(names = "--recursive", description = "looks into the folders in a folder, too")
     private boolean recursive;
 
@@ -117,9 +124,13 @@ final class RecognizeCommand implements Callable<Integer> {
         Arguments.require(spec, out != null || !resume, "--resume needs the file of the run, --out FILE.");
         Conveyor conveyor = Arguments.checked(spec, () -> new Conveyor(workers));
         Optional<Alphabet> wanted = wantedAlphabet();
+        Optional<TextForm> texts = text.form(spec);
         OutputFile.requireWritable("answers", out);
         try (Recognizer recognizer = options.open(model)) {
-            return score(recognizer, wanted, conveyor);
+            CanvasReader reader = CanvasReader.of(recognizer)
+                    .with(wanted.orElse(recognizer.card().alphabet()))
+                    .with(variants ? Variants.FIVE : Variants.NONE);
+            return score(recognizer, reader(reader, texts), conveyor);
         }
     }
 
@@ -130,16 +141,19 @@ final class RecognizeCommand implements Callable<Integer> {
                 : Optional.of(Arguments.checked(spec, () -> Alphabet.ofCharacters(characters)));
     }
 
-    private int score(Recognizer recognizer, Optional<Alphabet> wanted, Conveyor conveyor) {
-        CanvasReader reader = CanvasReader.of(recognizer)
-                .with(wanted.orElse(recognizer.card().alphabet()))
-                .with(variants ? Variants.FIVE : Variants.NONE);
+    private static ImageReader reader(CanvasReader reader, Optional<TextForm> texts) {
+        return texts.<ImageReader>map(
+                        form -> new LineReader(TextReader.of(reader).with(form)))
+                .orElseGet(() -> new BatchReader(reader));
+    }
+
+    private int score(Recognizer recognizer, ImageReader reader, Conveyor conveyor) {
         ImageList list =
                 ImageList.of(images, new FolderListing(recursive, out == null ? Set.of() : AnswerFile.files(out)));
         Cancellation cancellation = new Cancellation();
         Interruption interruption = Interruption.cancelling(cancellation, TIME_TO_STOP);
         try (AnswerSink sink = sink(recognizer, list)) {
-            Scoring scoring = new Scoring(list, new BatchReader(reader), form.lines(top), cancellation);
+            Scoring scoring = new Scoring(list, reader, form.lines(top), cancellation);
             boolean whole = run(scoring, conveyor, sink, list.size());
             return whole ? ended(scoring, list.size()) : stopped(scoring, list.size(), cancellation);
         } finally {
@@ -162,6 +176,7 @@ final class RecognizeCommand implements Callable<Integer> {
                 .forEach(option -> facts.put(option.longestName(), Objects.toString(option.getValue())));
         facts.put("the images", list.fingerprint());
         facts.put("the model", fingerprint(recognizer));
+        facts.put("the words", text.fingerprint());
         facts.put("the device", recognizer.device());
         facts.put("the version of this program", new Version().getVersion()[0]);
         return facts;

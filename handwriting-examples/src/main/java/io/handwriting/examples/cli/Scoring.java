@@ -1,9 +1,9 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.Cancellation;
-import io.handwriting.examples.scoring.BatchReader;
 import io.handwriting.examples.scoring.Chunks;
 import io.handwriting.examples.scoring.Conveyor;
+import io.handwriting.examples.scoring.ImageReader;
 import io.handwriting.examples.scoring.ImageSource;
 import java.io.PrintWriter;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.List;
 /** Reads a list of images with several threads and hands on the answers in its order. */
 final class Scoring {
     private final List<ImageSource> images;
-    private final BatchReader reader;
+    private final ImageReader reader;
     private final AnswerLines lines;
     private final Cancellation cancellation;
     private int done;
     private int refused;
 
-    Scoring(List<ImageSource> images, BatchReader reader, AnswerLines lines, Cancellation cancellation) {
+    Scoring(List<ImageSource> images, ImageReader reader, AnswerLines lines, Cancellation cancellation) {
         this.images = images;
         this.reader = reader;
         this.lines = lines;

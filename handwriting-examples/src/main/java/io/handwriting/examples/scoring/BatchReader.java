@@ -18,14 +18,8 @@ import java.util.Optional;
  *
  * @param reader what reads
  */
-public record BatchReader(CanvasReader reader) {
-    /**
-     * Reads images.
-     *
-     * @param images the images
-     * @param cancellation stops before the next image; what comes back is then of no use
-     * @return what became of each of them, in the same order
-     */
+public record BatchReader(CanvasReader reader) implements ImageReader {
+    @Override
     public List<Outcome> read(List<ImageSource> images, Cancellation cancellation) {
         List<Prepared> prepared = new ArrayList<>(images.size());
         for (ImageSource image : images) {
@@ -53,10 +47,14 @@ public record BatchReader(CanvasReader reader) {
         for (Prepared image : prepared) {
             outcomes.add(
                     image.glyph().isPresent()
-                            ? new Outcome.Read(image.name(), recognitions.next())
+                            ? read(image, recognitions.next())
                             : new Outcome.Refused(image.name(), image.reason()));
         }
         return outcomes;
+    }
+
+    private static Outcome read(Prepared image, Recognition recognition) {
+        return new Outcome.Read(image.name(), recognition.verdict(), recognition.ranking());
     }
 
     /** An image made ready for the model, or the reason why not. */

@@ -1,6 +1,8 @@
 package io.handwriting.examples.scoring;
 
-import io.handwriting.Recognition;
+import io.handwriting.Candidate;
+import io.handwriting.Verdict;
+import java.util.List;
 
 /** What became of an image. */
 public sealed interface Outcome {
@@ -8,9 +10,25 @@ public sealed interface Outcome {
      * It was read.
      *
      * @param image its name
-     * @param recognition what was recognized
+     * @param verdict whether the answer is to be relied on
+     * @param ranking what it may show, the most likely first
      */
-    record Read(String image, Recognition recognition) implements Outcome {}
+    record Read(String image, Verdict verdict, List<Candidate> ranking) implements Outcome {
+        /** Keeps a copy of the list. */
+        public Read {
+            ranking = List.copyOf(ranking);
+        }
+
+        /**
+         * Lists the best candidates.
+         *
+         * @param most how many at the most
+         * @return the head of the ranking
+         */
+        public List<Candidate> top(int most) {
+            return ranking.subList(0, Math.min(most, ranking.size()));
+        }
+    }
 
     /**
      * It cannot be read.

@@ -6,9 +6,11 @@ import io.handwriting.examples.server.guard.ErrorAnswer;
 import io.handwriting.examples.server.guard.ErrorAnswers;
 import io.handwriting.examples.server.guard.RefusedException;
 import io.handwriting.examples.server.live.LiveService;
+import io.handwriting.examples.server.reading.RunningText;
 import io.handwriting.examples.server.wire.AnswerJson;
 import io.handwriting.examples.server.wire.Members;
 import io.handwriting.examples.server.wire.ModelJson;
+import io.handwriting.examples.server.wire.TextJson;
 import io.handwriting.examples.server.wire.TrainingJson;
 import io.handwriting.network.Architecture;
 import java.util.LinkedHashMap;
@@ -48,10 +50,17 @@ final class PageService implements LiveService {
     }
 
     @Override
+    public CompletableFuture<Map<String, Object>> readText(Members order, RunningText running) {
+        return parts.desk()
+                .submit(() ->
+                        TextJson.of(parts.readText("ws", parts.textOrders().order(order), running)));
+    }
+
+    @Override
     public Reply command(String type, Members data) {
         if (!COMMANDS.contains(type)) {
             throw RefusedException.notFound("There is no message \"" + shown(type)
-                    + "\"; there are: predict, ping, "
+                    + "\"; there are: predict, predict_text, ping, "
                     + String.join(", ", COMMANDS.stream().sorted().toList()) + ".");
         }
         if (!token.opensFor(data.text("token").orElse(null))) {

@@ -10,9 +10,13 @@ import io.handwriting.examples.server.reading.ModelShelf;
 import io.handwriting.examples.server.reading.ReadingDesk;
 import io.handwriting.examples.server.reading.ReadingOrder;
 import io.handwriting.examples.server.reading.Readings;
+import io.handwriting.examples.server.reading.RunningText;
 import io.handwriting.examples.server.reading.ShelfName;
+import io.handwriting.examples.server.reading.TextAnswer;
+import io.handwriting.examples.server.reading.TextOrder;
 import io.handwriting.examples.server.training.TrainingState;
 import io.handwriting.examples.server.wire.OrderJson;
+import io.handwriting.examples.server.wire.TextOrderJson;
 import io.handwriting.examples.server.wire.TrainingJson;
 import io.handwriting.preprocess.ImageDecoder;
 import io.handwriting.preprocess.Orientation;
@@ -43,6 +47,7 @@ record ServerParts(
         Pulse pulse,
         WarmUp warmUp) {
     private static final OrderJson LIVE = new OrderJson(Orientation.TRANSPOSED, ImageDecoder.ofDefaults());
+    private static final TextOrderJson TEXTS = new TextOrderJson(ImageDecoder.ofDefaults());
 
     static ServerParts open(ServerSettings settings) {
         return open(settings, new TrialReadings());
@@ -81,6 +86,10 @@ record ServerParts(
                         TrainingState::model, state -> state.status().word())));
     }
 
+    TextOrderJson textOrders() {
+        return TEXTS;
+    }
+
     OrderJson liveOrders() {
         return LIVE;
     }
@@ -91,6 +100,16 @@ record ServerParts(
         metrics.predicted(answer.model(), transport, answer.recognizing());
         pulse.beat(answer.recognizing(), System.nanoTime());
         return answer;
+    }
+
+    /** Reads a text, and counts it. */
+    TextAnswer readText(String transport, TextOrder order, RunningText running) {
+        try (Lease lease = shelf.lease(order.model())) {
+            TextAnswer answer = running.read(lease, order);
+            metrics.predicted(answer.model(), transport, answer.reading());
+            pulse.beat(answer.reading(), System.nanoTime());
+            return answer;
+        }
     }
 
     String device() {

@@ -3,9 +3,13 @@ package io.handwriting.examples.server;
 import io.handwriting.examples.server.reading.Answer;
 import io.handwriting.examples.server.reading.Lease;
 import io.handwriting.examples.server.reading.Readings;
+import io.handwriting.examples.server.reading.RunningText;
+import io.handwriting.examples.server.reading.TextOrder;
 import io.handwriting.examples.server.wire.AnswerJson;
 import io.handwriting.examples.server.wire.Json;
 import io.handwriting.examples.server.wire.OrderJson;
+import io.handwriting.examples.server.wire.TextJson;
+import io.handwriting.examples.server.wire.TextOrderJson;
 import io.handwriting.preprocess.ImageDecoder;
 import io.handwriting.preprocess.Orientation;
 import java.util.List;
@@ -24,6 +28,11 @@ final class TrialReadings implements Consumer<Lease> {
             "{\"strokes\":[[10,10,60,12,30,90]],\"variants\":true" + ALL,
             "{\"pixels\":" + Json.write(new int[784]) + ALL);
 
+    private static final List<String> TEXTS = List.of(
+            "{\"image\":\"" + SEVEN + "\"}",
+            "{\"strokes\":[[10,10,60,12,30,90],[110,10,160,12,130,90]],\"pattern\":\"##\"}");
+
+    private final TextOrderJson texts = new TextOrderJson(ImageDecoder.ofDefaults());
     private final OrderJson orders = new OrderJson(Orientation.UPRIGHT, ImageDecoder.ofDefaults());
 
     @Override
@@ -33,6 +42,10 @@ final class TrialReadings implements Consumer<Lease> {
                 Answer answer = Readings.with(lease, orders.order(Json.object(order)));
                 Json.write(AnswerJson.ofShares(answer));
                 Json.write(AnswerJson.ofPercents(answer));
+            }
+            for (String text : TEXTS) {
+                TextOrder order = texts.order(Json.object(text));
+                Json.write(TextJson.of(new RunningText().read(lease, order)));
             }
         }
     }

@@ -27,13 +27,13 @@ class AccessibilityTest {
     @RegisterExtension
     private final Visit visit = new Visit();
 
-    private static String axe() throws IOException {
+    static String axe() throws IOException {
         try (InputStream in = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream(AXE))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static void assertAccessible(Browser page, String state) {
+    static void assertAccessible(Browser page, String state) {
         assertThat(page.runUntilDone(CHECK))
                 .as(state)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)

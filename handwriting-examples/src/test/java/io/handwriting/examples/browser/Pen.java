@@ -10,7 +10,7 @@ import org.openqa.selenium.interactions.PointerInput.Kind;
 import org.openqa.selenium.interactions.PointerInput.Origin;
 import org.openqa.selenium.interactions.Sequence;
 
-/** A mouse or a finger on the page's paper, which is 280 wide; strokes are x, y, x, y and so on. */
+/** A mouse or a finger on the page's paper, which is 280 high; strokes are x, y, x, y and so on. */
 final class Pen {
     private static final double PAPER = 280;
     private static final int STEPS = 4;
@@ -18,8 +18,8 @@ final class Pen {
     private static final String PLACE = """
             const paper = document.querySelector('#draw');
             paper.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const { x, y, width } = paper.getBoundingClientRect();
-            return { x, y, width };
+            const { x, y, height } = paper.getBoundingClientRect();
+            return { x, y, height };
             """;
 
     private final ChromeDriver driver;
@@ -74,7 +74,7 @@ final class Pen {
 
     private Place place() {
         Map<?, ?> rectangle = (Map<?, ?>) Objects.requireNonNull(driver.executeScript(PLACE));
-        return new Place(side(rectangle, "x"), side(rectangle, "y"), side(rectangle, "width") / PAPER);
+        return new Place(side(rectangle, "x"), side(rectangle, "y"), side(rectangle, "height") / PAPER);
     }
 
     private static double side(Map<?, ?> rectangle, String name) {

@@ -1,12 +1,17 @@
 package io.handwriting.examples.cli;
 
 import io.handwriting.Bitmap;
+import io.handwriting.Ink;
+import io.handwriting.InkBox;
+import io.handwriting.Stroke;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticInk;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
@@ -20,6 +25,25 @@ final class Pictures {
 
     static Path of(String label, Path file) throws IOException {
         return write(SyntheticCanvas.of(120).draw(SyntheticInk.of(label)), file);
+    }
+
+    /** A line of characters beside each other. */
+    static Path ofText(String text, Path file) throws IOException {
+        List<Stroke> strokes = new ArrayList<>();
+        float right = 0;
+        for (String label : text.codePoints().mapToObj(Character::toString).toList()) {
+            Ink ink = SyntheticInk.of(label);
+            for (Stroke stroke : ink.strokes()) {
+                float[] xy = new float[2 * stroke.size()];
+                for (int i = 0; i < stroke.size(); i++) {
+                    xy[2 * i] = stroke.x(i) + right;
+                    xy[2 * i + 1] = stroke.y(i);
+                }
+                strokes.add(Stroke.of(xy));
+            }
+            right += (float) InkBox.of(ink).right() + 30;
+        }
+        return write(SyntheticCanvas.of(500).brush(12).draw(new Ink(strokes)), file);
     }
 
     /** A folder of pictures for each label. */

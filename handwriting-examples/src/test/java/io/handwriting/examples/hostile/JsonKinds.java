@@ -80,6 +80,10 @@ final class JsonKinds {
                 name, r -> Attack.refused(post(any(r, "/predict", "/api/predict"), "{" + order.apply(r) + "}")))));
         WrongOrders.HARMLESS.forEach((name, order) -> kinds.add(new Kind(
                 name, r -> Attack.harmless(post(any(r, "/predict", "/api/predict"), "{" + order.apply(r) + "}")))));
+        WrongTexts.REFUSED.forEach((name, order) ->
+                kinds.add(new Kind(name, r -> Attack.refused(post("/predict/text", "{" + order.apply(r) + "}")))));
+        WrongTexts.HARMLESS.forEach((name, order) ->
+                kinds.add(new Kind(name, r -> Attack.harmless(post("/predict/text", "{" + order.apply(r) + "}")))));
         return kinds;
     }
 

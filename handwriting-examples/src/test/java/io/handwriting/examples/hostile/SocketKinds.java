@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** WebSocket messages that are none, or wrong. */
 final class SocketKinds {
     private static final String PING = "{\"type\":\"ping\"}";
+    private static final String TEXT = "{\"type\":\"predict_text\",\"data\":{";
     private static final String ORDER = "{\"type\":\"predict\",\"data\":{";
 
     private SocketKinds() {}
@@ -67,6 +68,9 @@ final class SocketKinds {
         WrongOrders.REFUSED.forEach((name, order) -> kinds.add(wrong(name, r -> ORDER + order.apply(r) + "}}")));
         WrongOrders.HARMLESS.forEach((name, order) -> kinds.add(new Kind(
                 "WebSocket: " + name, r -> port -> survived(port, Frames.text(ORDER + order.apply(r) + "}}")))));
+        WrongTexts.REFUSED.forEach((name, order) -> kinds.add(wrong(name, r -> TEXT + order.apply(r) + "}}")));
+        WrongTexts.HARMLESS.forEach((name, order) -> kinds.add(new Kind(
+                "WebSocket: " + name, r -> port -> survived(port, Frames.text(TEXT + order.apply(r) + "}}")))));
         kinds.add(new Kind("WebSocket: flood that goes away", r -> port -> flood(r, port, false)));
         kinds.add(new Kind("WebSocket: flood by one who does not listen", r -> port -> flood(r, port, true)));
         return kinds;

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LiveTest {
-    private static final String SEVEN = "\"strokes\":[[10,10,60,12,30,90]]";
+    private static final String ONE_SEVEN = "[10,10,60,12,30,90]";
+    private static final String NEXT_SEVEN = "[110,10,160,12,130,90]";
+    private static final String SEVEN = "\"strokes\":[" + ONE_SEVEN + "]";
 
     private static RunningServer server;
 
@@ -25,6 +27,10 @@ class LiveTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    private static String text(String members) {
+        return "{\"type\":\"predict_text\",\"data\":{" + members + "}}";
     }
 
     private static String predict(String members) {
@@ -108,6 +114,63 @@ class LiveTest {
                             "error", error -> assertThat(error).asString().contains("id\" is to be a number"));
             page.send(predict("\"id\":18," + SEVEN));
             assertThat(page.await("prediction")).containsEntry("id", 18.0);
+        }
+    }
+
+    @Test
+    void text_isReadWhileItGrows_asItWouldBeAtOnce() throws Exception {
+        try (LivePage page = server.page()) {
+            page.send(text("\"id\":1,\"strokes\":[" + ONE_SEVEN + "]"));
+            assertThat(page.await("text_prediction")).contains(entry("id", 1.0), entry("text", "7"));
+            page.send(text("\"id\":2,\"strokes\":[" + ONE_SEVEN + "," + NEXT_SEVEN + "]"));
+            Map<String, Object> grown = page.await("text_prediction");
+            assertThat(grown).contains(entry("id", 2.0), entry("text", "77"), entry("verdict", "ACCEPTED"));
+            Map<String, Object> atOnce =
+                    server.posted("/predict/text", "{\"strokes\":[" + ONE_SEVEN + "," + NEXT_SEVEN + "]}");
+            assertThat(grown.get("characters")).isEqualTo(atOnce.get("characters"));
+            assertThat(grown.get("candidates")).isEqualTo(atOnce.get("candidates"));
+        }
+    }
+
+    @Test
+    void wishesOfAText_mayChangeFromMessageToMessage() throws InterruptedException {
+        String two = "\"strokes\":[" + ONE_SEVEN + "," + NEXT_SEVEN + "]";
+        try (LivePage page = server.page()) {
+            page.send(text(two + ",\"pattern\":\"###\""));
+            assertThat(page.await("text_prediction")).contains(entry("text", ""), entry("verdict", "UNSURE"));
+            page.send(text(two + ",\"pattern\":\"#.#\""));
+            assertThat(page.await("text_prediction")).containsEntry("text", "7.7");
+            page.send(text(two + ",\"words\":[\"71\",\"11\"]"));
+            assertThat(page.await("text_prediction")).containsEntry("text", "71");
+            page.send(predict(SEVEN));
+            assertThat(page.await("prediction")).containsEntry("label", "7");
+        }
+    }
+
+    @Test
+    void ofManyTextsAtOnce_theLastIsAlwaysAnswered() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            for (int i = 1; i <= 100; i++) {
+                page.send(i % 2 == 0 ? text("\"id\":" + i + "," + SEVEN) : predict("\"id\":" + i + "," + SEVEN));
+            }
+            double id = 0;
+            while (id < 100) {
+                id = ((Number) RunningServer.member(page.await("text_prediction"), "id")).doubleValue();
+            }
+            assertThat(id).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void badPattern_isToldWithTheDrawing_andTheNextOneIsRead() throws InterruptedException {
+        try (LivePage page = server.page()) {
+            page.send(text("\"id\":17,\"strokes\":[],\"pattern\":\"[a\""));
+            assertThat(page.await("error"))
+                    .contains(entry("drawing_id", 17.0), entry("request", "predict_text"))
+                    .hasEntrySatisfying(
+                            "error", error -> assertThat(error).asString().contains("lacks its ]"));
+            page.send(text("\"id\":18," + SEVEN));
+            assertThat(page.await("text_prediction")).contains(entry("id", 18.0), entry("text", "7"));
         }
     }
 

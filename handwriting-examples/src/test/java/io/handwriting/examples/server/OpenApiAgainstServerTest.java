@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenApiAgainstServerTest {
     private static final OpenApiDocument DOCUMENT = new OpenApiDocument();
     private static final String SEVEN = "\"strokes\":[[10,10,60,12,30,90]]";
+    private static final String TWO_SEVENS = "\"strokes\":[[10,10,60,12,30,90],[110,10,160,12,130,90]]";
     private static final String ALL = ",\"details\":[\"activations\",\"maps\",\"pipeline\",\"saliency\"]";
 
     private static final Set<String> SERVED = new TreeSet<>();
@@ -88,6 +89,13 @@ class OpenApiAgainstServerTest {
                 "POST /predict               | /predict             | {SEVEN,'model':'x'} | 404",
                 "POST /api/predict           | /api/predict         | {SEVEN,ALL,'id':3} | 200",
                 "POST /api/predict           | /api/predict         | {SEVEN} | 200",
+                "POST /predict/text          | /predict/text        | {TWO,'id':3,'variants':true,'pattern':'##'} | 200",
+                "POST /predict/text          | /predict/text        | {TWO,'words':['77','17'],'alphabet':'digits'} | 200",
+                "POST /predict/text          | /predict/text        | {'strokes':[]} | 200",
+                "POST /predict/text          | /predict/text        | {TWO,'pattern':'##.'} | 200",
+                "POST /predict/text          | /predict/text        | {TWO,'pattern':'###'} | 200",
+                "POST /predict/text          | /predict/text        | {TWO,'pattern':'['} | 400",
+                "POST /predict/text          | /predict/text        | {TWO,'model':'x'} | 404",
                 "GET /models                 | /models              | - | 200",
                 "GET /model_status           | /model_status        | - | 200",
                 "POST /train/{model}         | /train/x             | {'epochs':0} | 400",
@@ -128,7 +136,10 @@ class OpenApiAgainstServerTest {
     }
 
     private static String json(String text) {
-        return text.replace("SEVEN", SEVEN).replace(",ALL", ALL).replace('\'', '"');
+        return text.replace("SEVEN", SEVEN)
+                .replace("TWO", TWO_SEVENS)
+                .replace(",ALL", ALL)
+                .replace('\'', '"');
     }
 
     private static Iterable<String> faults(String route, HttpResponse<String> answer) {
@@ -170,6 +181,9 @@ class OpenApiAgainstServerTest {
                 "{'type':'predict','data':{SEVEN,ALL,'id':4}}",
                 "{'type':'predict','data':{SEVEN}}",
                 "{'type':'predict','data':{'strokes':[],'id':5}}",
+                "{'type':'predict_text','data':{TWO,'id':6,'pattern':'##'}}",
+                "{'type':'predict_text','data':{TWO,'id':6.5}}",
+                "{'type':'predict_text','data':{'strokes':[]}}",
                 "{'type':'ping'}",
                 "{'type':'reset_model','data':{}}"
             }) {
@@ -181,6 +195,8 @@ class OpenApiAgainstServerTest {
             page.send("nonsense");
             page.await("error");
             page.send(json("{'type':'predict','data':{'strokes':[[1]]}}"));
+            page.awaitNext();
+            page.send(json("{'type':'predict_text','data':{TWO,'pattern':'%'}}"));
             page.awaitNext();
             assertThat(page.faults(DOCUMENT)).isEmpty();
         }

@@ -1,9 +1,11 @@
 package io.handwriting.examples.server.live;
 
+import io.handwriting.examples.server.reading.RunningText;
 import io.handwriting.examples.server.wire.Json;
 import io.handwriting.examples.server.wire.Members;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -18,7 +20,8 @@ final class Connection implements Outbox.Wire {
     private final LiveService service;
     private final MessageFlow flow;
     private final Outbox outbox = new Outbox(WAITING_MESSAGES, this);
-    private final NewestWins<Members> drawings;
+    private final NewestWins<Drawing> drawings;
+    private final RunningText running = new RunningText();
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     Connection(Session session, String client, LiveService service, MessageFlow flow) {
@@ -37,25 +40,32 @@ final class Connection implements Outbox.Wire {
         return flow;
     }
 
-    void predict(Members order) {
-        drawings.offer(order);
+    void read(DrawingKind kind, Members order) {
+        drawings.offer(new Drawing(kind, order));
     }
 
     /** The next drawing is begun when the answer has gone out, so that a slow client holds up nobody but itself. */
     @SuppressWarnings("FutureReturnValueIgnored") // every failure has become a message by then
-    private void read(Members order) {
-        service.read(order)
+    private void read(Drawing drawing) {
+        answer(drawing)
                 .thenApply(answer -> {
-                    order.number("id").ifPresent(id -> answer.put("id", id));
-                    return text("prediction", answer);
+                    drawing.order.number("id").ifPresent(id -> answer.put("id", id));
+                    return text(drawing.kind.answer(), answer);
                 })
-                .exceptionally(failure -> text("error", error(failure, order)))
+                .exceptionally(failure -> text("error", error(failure, drawing)))
                 .thenAccept(message -> outbox.put(message, drawings::done));
     }
 
-    private Map<String, Object> error(Throwable failure, Members order) {
-        Map<String, Object> error = service.error("predict", failure);
-        order.numberIfOne("id").ifPresent(id -> error.put("drawing_id", id));
+    private CompletableFuture<Map<String, Object>> answer(Drawing drawing) {
+        return switch (drawing.kind) {
+            case CHARACTER -> service.read(drawing.order);
+            case TEXT -> service.readText(drawing.order, running);
+        };
+    }
+
+    private Map<String, Object> error(Throwable failure, Drawing drawing) {
+        Map<String, Object> error = service.error(drawing.kind.question(), failure);
+        drawing.order.numberIfOne("id").ifPresent(id -> error.put("drawing_id", id));
         return error;
     }
 
@@ -95,4 +105,6 @@ final class Connection implements Outbox.Wire {
         open.set(false);
         outbox.close();
     }
+
+    private record Drawing(DrawingKind kind, Members order) {}
 }

@@ -115,8 +115,9 @@ public final class LiveEndpoint implements Consumer<WsConfig> {
     }
 
     private void answer(Connection connection, String type, Members data) {
-        if (type.equals("predict")) {
-            connection.predict(data);
+        Optional<DrawingKind> drawing = DrawingKind.askedBy(type);
+        if (drawing.isPresent()) {
+            connection.read(drawing.get(), data);
         } else if (type.equals("ping")) {
             connection.tell("pong", Map.of());
         } else {

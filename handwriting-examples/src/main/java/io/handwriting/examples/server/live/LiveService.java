@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.live;
 
+import io.handwriting.examples.server.reading.RunningText;
 import io.handwriting.examples.server.wire.Members;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,15 @@ public interface LiveService {
      * @return the answer's members, to be completed by the caller
      */
     CompletableFuture<Map<String, Object>> read(Members order);
+
+    /**
+     * Reads a drawing of several characters.
+     *
+     * @param order what to read
+     * @param running what was read for the same client before; nobody else uses it meanwhile
+     * @return the answer's members, to be completed by the caller
+     */
+    CompletableFuture<Map<String, Object>> readText(Members order, RunningText running);
 
     /**
      * Does what a message asks for that is no drawing.

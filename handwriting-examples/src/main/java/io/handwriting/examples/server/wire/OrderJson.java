@@ -56,7 +56,7 @@ public final class OrderJson {
         return new ReadingOrder(
                 source(members),
                 members.text("model").map(ModelNames::resolved),
-                members.text("alphabet").filter(name -> !name.equals(ALL)).map(OrderJson::alphabet),
+                alphabet(members),
                 members.flag("variants"),
                 details(members.texts("details")));
     }
@@ -99,6 +99,10 @@ public final class OrderJson {
                                 "\"orientation\" is \"upright\" or \"transposed\", not \"" + name + "\".");
                 })
                 .orElse(usual);
+    }
+
+    static Optional<Alphabet> alphabet(Members members) {
+        return members.text("alphabet").filter(name -> !name.equals(ALL)).map(OrderJson::alphabet);
     }
 
     static Alphabet alphabet(String name) {

@@ -56,6 +56,7 @@ class OpenApiDocumentTest {
         assertThat(client)
                 .containsExactlyInAnyOrder(
                         "predict",
+                        "predict_text",
                         "ping",
                         "train",
                         "cancel_training",
@@ -68,6 +69,7 @@ class OpenApiDocumentTest {
                 .containsExactlyInAnyOrder(
                         "init",
                         "prediction",
+                        "text_prediction",
                         "models",
                         "model_reset",
                         "shutdown_ack",
