@@ -32,6 +32,9 @@ final class Screenshots {
                 browser.screen().resize(390, 844, 2, true);
                 take(browser, site, folder.resolve("demo-phone-" + theme + ".png"));
             }
+            browser.screen().prefer("prefers-color-scheme", "dark");
+            browser.screen().resize(1440, 1050, 1, false);
+            takeWord(browser, site, folder.resolve("demo-word.png"));
         }
     }
 
@@ -41,6 +44,20 @@ final class Screenshots {
         browser.awaitTrue(READY);
         readAgain(browser);
         browser.run("document.querySelector('#readout').hidden = true");
+        write(browser, file);
+    }
+
+    /** The page writes a few characters by itself. */
+    private static void takeWord(Browser browser, Site site, Path file) throws IOException {
+        browser.open(site.address());
+        browser.run("document.querySelector('#mode input[value=word]').click()");
+        browser.click("#sample");
+        browser.awaitTrue("document.querySelector('#word-spoken').textContent !== ''"
+                + " && document.querySelectorAll('#boxes .box').length > 3 && document.fonts.status === 'loaded'");
+        write(browser, file);
+    }
+
+    private static void write(Browser browser, Path file) throws IOException {
         browser.run("window.scrollTo({ top: 0, behavior: 'instant' }); window.painted = 0;"
                 + " const step = () => { painted++; requestAnimationFrame(step); }; step();");
         browser.awaitTrue("painted > 30");
