@@ -12,6 +12,10 @@ import io.handwriting.preprocess.internal.personal.Keeping;
 import io.handwriting.preprocess.internal.personal.PersonalFile;
 import io.handwriting.preprocess.internal.personal.PersonalRecognizer;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A reader that gets used to one person's hand by a few corrections, without training.
@@ -130,6 +134,18 @@ public final class Personal {
      */
     public int size() {
         return hand.size();
+    }
+
+    /**
+     * Counts the corrections that are kept of each label.
+     *
+     * @return the labels, in the order of the alphabet, each with how many there are; none of 0
+     */
+    public Map<String, Integer> sizes() {
+        Map<String, Integer> sizes =
+                new TreeMap<>(Comparator.comparingInt(model.card().alphabet()::indexOf));
+        hand.corrections().forEach(correction -> sizes.merge(correction.label(), 1, Integer::sum));
+        return Collections.unmodifiableMap(sizes);
     }
 
     /** Forgets all corrections; the model reads alone again. */

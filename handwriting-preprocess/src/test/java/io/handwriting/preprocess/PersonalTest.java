@@ -19,6 +19,7 @@ import io.handwriting.testkit.SyntheticInk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +58,16 @@ class PersonalTest {
         assertThat(personal.read(SEVEN).label()).isEqualTo("7");
         assertThat(personal.read(SEVEN).confidence()).isGreaterThan(0.8f);
         assertThat(personal.size()).isOne();
+    }
+
+    @Test
+    void sizes_countEachLabel_inTheOrderOfTheAlphabet() {
+        assertThat(personal.sizes()).isEmpty();
+        written("7", 2).forEach(ink -> personal.correct(ink, "7"));
+        personal.correct(ZERO, "0");
+        assertThat(personal.sizes()).containsExactly(Map.entry("0", 1), Map.entry("7", 2));
+        personal.clear();
+        assertThat(personal.sizes()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
+import io.handwriting.Drawing;
 import io.handwriting.DrawingException;
 import io.handwriting.Ink;
 import io.handwriting.InkBox;
@@ -86,6 +87,17 @@ class TextReaderTest {
         assertThat(text.characters().get(1).box().left())
                 .isGreaterThan(text.characters().get(0).box().right());
         assertThat(text.characters().get(1).recognition().label()).isEqualTo("0");
+    }
+
+    @Test
+    void drawingOfACharacter_isReadAsThatCharacter() {
+        Bitmap canvas = new SyntheticCanvas(2400, 40, 1200, 600, 900, 255, 0).draw(WrittenText.of("305", 30));
+        for (Drawing drawing : List.of(WrittenText.of("305", 20), canvas)) {
+            for (TextCharacter character : digits.read(drawing).characters()) {
+                assertThat(reader.with(Alphabet.DIGITS).read(character.drawing()))
+                        .isEqualTo(character.recognition());
+            }
+        }
     }
 
     @Test

@@ -8,10 +8,16 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A canvas as the PNG that a page would send. */
-final class CanvasPng {
+public final class CanvasPng {
     private CanvasPng() {}
 
-    static byte[] opaque(Bitmap canvas) {
+    /**
+     * Encodes a canvas.
+     *
+     * @param canvas the canvas
+     * @return a grey PNG of its size
+     */
+    public static byte[] opaque(Bitmap canvas) {
         return encode(GreyImage.of(canvas));
     }
 

@@ -126,9 +126,9 @@ public final class DemoServer implements AutoCloseable {
         OrderJson orders = new OrderJson(Orientation.UPRIGHT, ImageDecoder.ofDefaults());
         new StatusRoutes(parts, health, admin, this::closeSoon).addTo(routes);
         new PredictRoutes(parts).addTo(routes);
+        new HandRoutes(parts).addTo(routes);
         new WorkshopRoutes(parts, admin).addTo(routes);
-        new FeedbackRoutes(parts, new FeedbackDesk(parts.store(), parts.shelf(), orders, Clock.systemUTC()), admin)
-                .addTo(routes);
+        new FeedbackRoutes(parts, new FeedbackDesk(parts, orders, Clock.systemUTC()), admin).addTo(routes);
         PageService page = new PageService(parts, token, this::closeSoon);
         routes.wsBeforeUpgrade("/ws", LiveEndpoint::note);
         routes.ws(

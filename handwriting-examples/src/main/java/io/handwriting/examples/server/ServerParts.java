@@ -1,6 +1,7 @@
 package io.handwriting.examples.server;
 
 import io.handwriting.examples.server.feedback.FeedbackStore;
+import io.handwriting.examples.server.hand.Hands;
 import io.handwriting.examples.server.live.Audience;
 import io.handwriting.examples.server.operation.Metrics;
 import io.handwriting.examples.server.operation.ModelFact;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  *
  * @param shelf the models
  * @param desk where drawings are read
+ * @param hands what was learnt of single visitors' hands
  * @param store where corrections are kept
  * @param audience the pages that are connected
  * @param workshop where models are trained
@@ -40,6 +42,7 @@ import java.util.stream.Collectors;
 record ServerParts(
         ModelShelf shelf,
         ReadingDesk desk,
+        Hands hands,
         FeedbackStore store,
         Audience audience,
         Workshop workshop,
@@ -64,6 +67,7 @@ record ServerParts(
         ServerParts parts = new ServerParts(
                 shelf,
                 new ReadingDesk(settings.lanes(), settings.queue()),
+                Hands.in(settings.state().resolve("hands")),
                 store,
                 audience,
                 new Workshop(settings, shelf, store, audience),
@@ -96,16 +100,18 @@ record ServerParts(
 
     /** Reads, and counts it. */
     Answer read(String transport, ReadingOrder order) {
-        Answer answer = new Readings(shelf).read(order);
-        metrics.predicted(answer.model(), transport, answer.recognizing());
-        pulse.beat(answer.recognizing(), System.nanoTime());
-        return answer;
+        try (Lease lease = shelf.lease(order.model())) {
+            Answer answer = Readings.with(lease, hands.reader(order.hand(), lease), order);
+            metrics.predicted(answer.model(), transport, answer.recognizing());
+            pulse.beat(answer.recognizing(), System.nanoTime());
+            return answer;
+        }
     }
 
     /** Reads a text, and counts it. */
     TextAnswer readText(String transport, TextOrder order, RunningText running) {
         try (Lease lease = shelf.lease(order.model())) {
-            TextAnswer answer = running.read(lease, order);
+            TextAnswer answer = running.read(lease.name(), hands.reader(order.hand(), lease), order);
             metrics.predicted(answer.model(), transport, answer.reading());
             pulse.beat(answer.reading(), System.nanoTime());
             return answer;

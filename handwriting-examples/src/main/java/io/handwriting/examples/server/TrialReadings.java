@@ -1,6 +1,7 @@
 package io.handwriting.examples.server;
 
 import io.handwriting.examples.server.reading.Answer;
+import io.handwriting.examples.server.reading.HandReader;
 import io.handwriting.examples.server.reading.Lease;
 import io.handwriting.examples.server.reading.Readings;
 import io.handwriting.examples.server.reading.RunningText;
@@ -37,15 +38,16 @@ final class TrialReadings implements Consumer<Lease> {
 
     @Override
     public void accept(Lease lease) {
+        HandReader nobody = HandReader.ofNobody(lease.reader());
         for (int round = 0; round < ROUNDS; round++) {
             for (String order : ORDERS) {
-                Answer answer = Readings.with(lease, orders.order(Json.object(order)));
+                Answer answer = Readings.with(lease, nobody, orders.order(Json.object(order)));
                 Json.write(AnswerJson.ofShares(answer));
                 Json.write(AnswerJson.ofPercents(answer));
             }
             for (String text : TEXTS) {
                 TextOrder order = texts.order(Json.object(text));
-                Json.write(TextJson.of(new RunningText().read(lease, order)));
+                Json.write(TextJson.of(new RunningText().read(lease.name(), nobody, order)));
             }
         }
     }

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.handwriting.Alphabet;
-import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
-import io.handwriting.data.Canvas;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.preprocess.Orientation;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clients that were written for one of the five systems find their fields in the answers. */
 class ClientsOfOlderSystemsTest {
     private static final Ink SEVEN = Ink.of(new float[] {10, 10, 60, 12, 30, 90});
-    private static final String IMAGE = image();
+    private static final String IMAGE = Pictures.of(SEVEN);
 
     private static RunningServer server;
 
@@ -39,23 +32,6 @@ class ClientsOfOlderSystemsTest {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static String image() {
-        Bitmap drawn = Canvas.PLAIN.draw(SEVEN);
-        BufferedImage image = new BufferedImage(drawn.width(), drawn.height(), BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < drawn.height(); y++) {
-            for (int x = 0; x < drawn.width(); x++) {
-                image.getRaster().setSample(x, y, 0, drawn.grey(x, y));
-            }
-        }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static List<Integer> pixels(Orientation orientation) {

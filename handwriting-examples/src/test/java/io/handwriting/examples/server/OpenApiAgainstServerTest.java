@@ -109,6 +109,19 @@ class OpenApiAgainstServerTest {
                 "POST /reset/{model}         | /reset/handwriting   | {} | 200",
                 "POST /save_feedback         | /save_feedback       | {SEVEN,'label':'7','answered':'1','confidence':0.5} | 200",
                 "POST /save_feedback         | /save_feedback       | {SEVEN} | 400",
+                "POST /save_feedback         | /save_feedback       | {SEVEN,'label':'7','hand':'HAND'} | 200",
+                "POST /save_feedback         | /save_feedback       | {SEVEN,'label':'%','hand':'HAND'} | 400",
+                "POST /predict               | /predict             | {SEVEN,'hand':'HAND'} | 200",
+                "POST /api/predict           | /api/predict         | {SEVEN,'hand':'HAND'} | 200",
+                "POST /predict               | /predict             | {SEVEN,'hand':'me'} | 400",
+                "POST /predict/text          | /predict/text        | {TWO,'hand':'HAND','details':['drawings']} | 200",
+                "POST /predict/text          | /predict/text        | {TWO,'details':['maps']} | 400",
+                "POST /hand                  | /hand                | {'hand':'HAND'} | 200",
+                "POST /hand                  | /hand                | {'hand':'HAND','model':'x'} | 404",
+                "POST /hand                  | /hand                | {} | 400",
+                "POST /hand/file             | /hand/file           | {'hand':'HAND'} | 200",
+                "POST /hand/file             | /hand/file           | {'hand':'nobody-knows-this'} | 404",
+                "POST /hand/forget           | /hand/forget         | {'hand':'nobody-knows-this'} | 200",
                 "GET /feedback               | /feedback            | - | 200",
                 "GET /download_csv           | /download_csv        | - | ANY",
                 "GET /api/status             | /api/status          | - | 200",
@@ -139,6 +152,7 @@ class OpenApiAgainstServerTest {
         return text.replace("SEVEN", SEVEN)
                 .replace("TWO", TWO_SEVENS)
                 .replace(",ALL", ALL)
+                .replace("HAND", "a-hand-of-our-own")
                 .replace('\'', '"');
     }
 

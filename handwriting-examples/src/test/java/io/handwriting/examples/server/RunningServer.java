@@ -91,6 +91,15 @@ final class RunningServer implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    byte[] download(String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(uri(path))
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+    }
+
     CompletableFuture<HttpResponse<String>> postLater(String path, String body) {
         return client.sendAsync(
                 HttpRequest.newBuilder(uri(path))

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param activations what the layers made of it, where that was wished for
  * @param maps whether the pictures of the layers' channels are wished for
  * @param saliency which pixels spoke for the answer, where that was wished for
+ * @param corrections how many corrections of the hand had a say; none if nobody's hand was named
  */
 public record Answer(
         String model,
@@ -32,4 +33,5 @@ public record Answer(
         Optional<PipelineTrace> pipeline,
         Optional<ActivationTrace> activations,
         boolean maps,
-        Optional<SaliencyMap> saliency) {}
+        Optional<SaliencyMap> saliency,
+        Optional<Integer> corrections) {}

@@ -12,9 +12,15 @@ import java.util.Set;
  * @param alphabet the labels to keep to; all of the model's if there is none
  * @param variants whether test-time variants are averaged
  * @param details what to tell beside the answer
+ * @param hand whose hand it is, if that was said
  */
 public record ReadingOrder(
-        Source source, Optional<String> model, Optional<Alphabet> alphabet, boolean variants, Set<Detail> details) {
+        Source source,
+        Optional<String> model,
+        Optional<Alphabet> alphabet,
+        boolean variants,
+        Set<Detail> details,
+        Optional<HandName> hand) {
 
     /** Keeps a copy of the details. */
     public ReadingOrder {

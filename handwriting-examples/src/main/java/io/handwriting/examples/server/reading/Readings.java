@@ -16,43 +16,22 @@ import java.util.Optional;
 
 /** Does what a {@link ReadingOrder} wishes. */
 public final class Readings {
-    private final ModelShelf shelf;
-
-    /**
-     * Takes the models to ask.
-     *
-     * @param shelf the models
-     */
-    public Readings(ModelShelf shelf) {
-        this.shelf = shelf;
-    }
-
-    /**
-     * Reads.
-     *
-     * @param order what to read
-     * @return the answer
-     * @throws io.handwriting.HandwritingException if the model is unknown or knows none of the labels
-     */
-    public Answer read(ReadingOrder order) {
-        try (Lease lease = shelf.lease(order.model())) {
-            return with(lease, order);
-        }
-    }
+    private Readings() {}
 
     /**
      * Reads with a model that is at hand, whichever the order names.
      *
      * @param lease the model
+     * @param hand reads with it
      * @param order what to read
      * @return the answer
      * @throws io.handwriting.HandwritingException if the model knows none of the labels
      */
-    public static Answer with(Lease lease, ReadingOrder order) {
-        return new OneReading(lease, order).answer();
+    public static Answer with(Lease lease, HandReader hand, ReadingOrder order) {
+        return new OneReading(lease, hand, order).answer();
     }
 
-    private record OneReading(Lease lease, ReadingOrder order) {
+    private record OneReading(Lease lease, HandReader hand, ReadingOrder order) {
 
         Answer answer() {
             return order.source() instanceof Source.Drawn drawn
@@ -90,11 +69,12 @@ public final class Readings {
                     order.details().contains(Detail.PIPELINE) ? Optional.of(pipeline) : Optional.empty(),
                     activations(pipeline.glyph()),
                     order.details().contains(Detail.MAPS),
-                    saliency(recognition, pipeline.glyph()));
+                    saliency(recognition, pipeline.glyph()),
+                    order.hand().map(name -> hand.corrections()));
         }
 
         private CanvasReader reader() {
-            CanvasReader reader = order.variants() ? lease.reader().with(Variants.FIVE) : lease.reader();
+            CanvasReader reader = order.variants() ? hand.reader().with(Variants.FIVE) : hand.reader();
             return order.alphabet().map(reader::with).orElse(reader);
         }
 

@@ -1,7 +1,6 @@
 package io.handwriting.examples.server.reading;
 
 import io.handwriting.Ink;
-import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.LiveText;
 import io.handwriting.preprocess.Text;
 import io.handwriting.preprocess.TextReader;
@@ -18,28 +17,30 @@ public final class RunningText {
     /**
      * Reads the text as it is now.
      *
-     * @param lease the model to read with
+     * @param model the name of the model that reads
+     * @param hand reads
      * @param order what to read, and how
      * @return the answer, the same as if nothing had been read before
      * @throws io.handwriting.HandwritingException if the drawing or the wish is one that cannot be read
      */
-    public TextAnswer read(Lease lease, TextOrder order) {
+    public TextAnswer read(String model, HandReader hand, TextOrder order) {
         long start = System.nanoTime();
-        Memory kept = memory(lease.reader(), order.wish());
+        Memory kept = memory(hand, order.wish());
         Text text = order.drawing() instanceof Ink ink ? kept.live.read(ink) : kept.reader.read(order.drawing());
-        return new TextAnswer(lease.name(), text, Duration.ofNanos(System.nanoTime() - start));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new TextAnswer(model, text, took, order.drawings(), order.hand().map(name -> hand.corrections()));
     }
 
-    /** What another model answered, or to another wish, is of no use. */
-    private Memory memory(CanvasReader characters, TextWish wish) {
+    /** What was answered by another model, for another hand, or to another wish, is of no use. */
+    private Memory memory(HandReader hand, TextWish wish) {
         Memory kept = memory;
-        if (kept == null || kept.characters != characters || !kept.wish.equals(wish)) {
-            TextReader reader = wish.reader(characters);
-            kept = new Memory(characters, wish, reader, reader.live());
+        if (kept == null || !kept.hand.equals(hand) || !kept.wish.equals(wish)) {
+            TextReader reader = wish.reader(hand.reader());
+            kept = new Memory(hand, wish, reader, reader.live());
             memory = kept;
         }
         return kept;
     }
 
-    private record Memory(CanvasReader characters, TextWish wish, TextReader reader, LiveText live) {}
+    private record Memory(HandReader hand, TextWish wish, TextReader reader, LiveText live) {}
 }

@@ -96,6 +96,7 @@ public final class AnswerJson {
             json.put("glyph", base64(answer.glyph().toBytes()));
         });
         answer.saliency().ifPresent(map -> json.put("saliency", saliency(map)));
+        answer.corrections().ifPresent(corrections -> json.put("hand_corrections", corrections));
     }
 
     private static List<Map<String, Object>> pictures(PipelineTrace trace) {

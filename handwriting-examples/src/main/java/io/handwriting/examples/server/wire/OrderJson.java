@@ -4,6 +4,7 @@ import io.handwriting.Alphabet;
 import io.handwriting.Ink;
 import io.handwriting.Stroke;
 import io.handwriting.examples.server.reading.Detail;
+import io.handwriting.examples.server.reading.HandName;
 import io.handwriting.examples.server.reading.ReadingOrder;
 import io.handwriting.examples.server.reading.Source;
 import io.handwriting.preprocess.ImageDecoder;
@@ -19,7 +20,17 @@ import java.util.Set;
 public final class OrderJson {
     /** The names of what an order may have. */
     public static final Set<String> KNOWN = Set.of(
-            "id", "image", "strokes", "pixels", "orientation", "brush", "model", "alphabet", "variants", "details");
+            "id",
+            "image",
+            "strokes",
+            "pixels",
+            "orientation",
+            "brush",
+            "model",
+            "alphabet",
+            "variants",
+            "details",
+            "hand");
 
     private static final Map<String, Alphabet> ALPHABETS = Map.of(
             "digits", Alphabet.DIGITS,
@@ -58,7 +69,8 @@ public final class OrderJson {
                 members.text("model").map(ModelNames::resolved),
                 alphabet(members),
                 members.flag("variants"),
-                details(members.texts("details")));
+                details(members.texts("details")),
+                members.text("hand").map(HandName::new));
     }
 
     /**

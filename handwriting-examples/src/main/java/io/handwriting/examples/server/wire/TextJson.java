@@ -35,7 +35,10 @@ public final class TextJson {
                 text.ranking().stream().limit(RANKED).map(TextJson::candidate).toList());
         json.put(
                 "characters",
-                text.characters().stream().map(TextJson::character).toList());
+                text.characters().stream()
+                        .map(character -> character(character, answer.drawings()))
+                        .toList());
+        answer.corrections().ifPresent(corrections -> json.put("hand_corrections", corrections));
         json.put("reading_ms", answer.reading().toNanos() / 1e6);
         return json;
     }
@@ -44,7 +47,7 @@ public final class TextJson {
         return Map.of("text", candidate.text(), "probability", candidate.probability());
     }
 
-    private static Map<String, Object> character(TextCharacter character) {
+    private static Map<String, Object> character(TextCharacter character, boolean drawn) {
         Recognition recognition = character.recognition();
         InkBox box = character.box();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -54,6 +57,9 @@ public final class TextJson {
         json.put("confidence", recognition.confidence());
         json.put("verdict", recognition.verdict().name());
         json.put("ranking", recognition.top(RANKED));
+        if (drawn) {
+            json.put("drawing", DrawingJson.of(character.drawing()));
+        }
         return json;
     }
 

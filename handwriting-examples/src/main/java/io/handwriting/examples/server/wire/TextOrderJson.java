@@ -2,6 +2,7 @@ package io.handwriting.examples.server.wire;
 
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
+import io.handwriting.examples.server.reading.HandName;
 import io.handwriting.examples.server.reading.Source;
 import io.handwriting.examples.server.reading.TextOrder;
 import io.handwriting.examples.server.reading.TextWish;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 
 /** Reads wishes to have a text read: an image or strokes, and what the text may look like. */
 public final class TextOrderJson {
-    private static final Set<String> KNOWN =
-            Set.of("id", "image", "strokes", "brush", "model", "alphabet", "variants", "pattern", "words");
+    private static final Set<String> KNOWN = Set.of(
+            "id", "image", "strokes", "brush", "model", "alphabet", "variants", "pattern", "words", "details", "hand");
+    private static final String DRAWINGS = "drawings";
     private static final int LONGEST_PATTERN = 64;
     private static final int MOST_OPTIONAL = 8;
     private static final Pattern MARK_REPEATED = Pattern.compile("[.,/:-][?+]");
@@ -45,7 +47,9 @@ public final class TextOrderJson {
         return new TextOrder(
                 drawing(members),
                 members.text("model").map(ModelNames::resolved),
-                new TextWish(OrderJson.alphabet(members), members.flag("variants"), pattern(members), words(members)));
+                new TextWish(OrderJson.alphabet(members), members.flag("variants"), pattern(members), words(members)),
+                drawings(members),
+                members.text("hand").map(HandName::new));
     }
 
     private Drawing drawing(Members members) {
@@ -59,6 +63,14 @@ public final class TextOrderJson {
                     + ink.strokes().size() + ".");
         }
         return drawing;
+    }
+
+    private static boolean drawings(Members members) {
+        List<String> details = members.texts("details");
+        if (!List.of(DRAWINGS).containsAll(details)) {
+            throw new WireException("Of texts there is one detail, \"" + DRAWINGS + "\".");
+        }
+        return !details.isEmpty();
     }
 
     private static Optional<String> pattern(Members members) {

@@ -56,7 +56,8 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
         List<TextCharacter> characters = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Lattice.Arc arc = steps.get(i).arc();
-            characters.add(new TextCharacter(written.get(i), arc.span().box(), arc.recognition()));
+            Span span = arc.span();
+            characters.add(new TextCharacter(written.get(i), span.box(), span.drawing(), arc.recognition()));
         }
         return new Text(ranking(best), characters, verdict(steps));
     }

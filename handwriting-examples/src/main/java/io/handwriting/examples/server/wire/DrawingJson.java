@@ -1,0 +1,28 @@
+package io.handwriting.examples.server.wire;
+
+import io.handwriting.Bitmap;
+import io.handwriting.Drawing;
+import io.handwriting.Ink;
+import io.handwriting.Stroke;
+import io.handwriting.examples.report.CanvasPng;
+import java.util.Map;
+
+/** Drawings as JSON, in the form in which clients send them. */
+final class DrawingJson {
+    private DrawingJson() {}
+
+    static Map<String, Object> of(Drawing drawing) {
+        return drawing instanceof Ink ink
+                ? Map.of("strokes", ink.strokes().stream().map(DrawingJson::xy).toList())
+                : Map.of("image", AnswerJson.base64(CanvasPng.opaque((Bitmap) drawing)));
+    }
+
+    private static float[] xy(Stroke stroke) {
+        float[] xy = new float[2 * stroke.size()];
+        for (int point = 0; point < stroke.size(); point++) {
+            xy[2 * point] = stroke.x(point);
+            xy[2 * point + 1] = stroke.y(point);
+        }
+        return xy;
+    }
+}
