@@ -2,10 +2,10 @@
 const SHELF = 'handwriting-shell-1';
 const SHELL = [
   '/', '/offline.html', '/manifest.webmanifest', '/icons/icon.svg', '/icons/maskable.svg', '/icons/tools.svg',
-  ...['fonts', 'tokens', 'base', 'controls', 'layout', 'draw', 'answer', 'inside', 'side', 'training', 'dialogs', 'word', 'offline'].map((name) => `/css/${name}.css`),
+  ...['fonts', 'tokens', 'base', 'controls', 'layout', 'draw', 'answer', 'inside', 'side', 'training', 'dialogs', 'word', 'hand', 'offline'].map((name) => `/css/${name}.css`),
   ...['activations', 'admin', 'answer', 'bars', 'boxes', 'canvas', 'chart', 'collected', 'colours', 'columns', 'confirm', 'connection', 'contact-sheet', 'export', 'feedback',
-    'first-paint', 'form', 'frames', 'heat', 'ink', 'kept', 'keyboard', 'label-dialog', 'layers', 'main', 'mode', 'models', 'network', 'nodes', 'notices',
-    'offline', 'page', 'pen', 'pipeline', 'progress', 'reader', 'readout', 'saliency', 'samples', 'size', 'socket', 'store', 'theme',
+    'first-paint', 'form', 'frames', 'hand', 'heat', 'ink', 'kept', 'keyboard', 'label-dialog', 'layers', 'main', 'mode', 'models', 'network', 'nodes', 'notices',
+    'offline', 'page', 'pen', 'pipeline', 'post', 'practice', 'progress', 'reader', 'readout', 'saliency', 'samples', 'size', 'socket', 'store', 'theme',
     'tools', 'training', 'waiting', 'wires', 'word'].map((name) => `/js/${name}.js`),
 ];
 const KEPT = new Set(SHELL);

@@ -1,4 +1,4 @@
-import { byId, make, percent, write } from './page.js';
+import { byId, knowing, make, percent, write } from './page.js';
 import { get, on } from './store.js';
 import { repaintCalmly } from './frames.js';
 
@@ -77,11 +77,11 @@ function show(reading) {
 function showRest() {
   const reading = get('reading');
   if (!reading) return;
-  const { verdict, inference_ms: took, preparing_ms: prepared, ranking = [] } = reading;
+  const { verdict, inference_ms: took, preparing_ms: prepared, ranking = [], hand_corrections: known = 0 } = reading;
   const blank = verdict === 'BLANK';
   showRanking(blank ? [] : ranking);
   const preparing = prepared === undefined ? '' : ` · prepared in ${prepared.toFixed(1)}\u00a0ms`;
-  write(byId('speed'), blank ? '' : `read in ${took.toFixed(1)}\u00a0ms${preparing}`);
+  write(byId('speed'), blank ? '' : `read in ${took.toFixed(1)}\u00a0ms${preparing}${knowing(known)}`);
 }
 
 function spoken(reading) {

@@ -10,6 +10,7 @@ let readings = [];
 function take(reading) {
   if (!reading || reading.drawing || reading.verdict === 'BLANK') return;
   const last = readings.at(-1);
+  if (last?.judged && last.strokes === reading.strokes) return; // read again in the hand that it was taught
   const entry = entryOf(reading);
   if (last && continues(last.strokes, reading.strokes)) readings[readings.length - 1] = entry;
   else readings.push(entry);

@@ -3,8 +3,9 @@ import { byId } from './page.js';
 import { clear } from './ink.js';
 import { get, on, tell } from './store.js';
 import { notice } from './notices.js';
+import { post } from './post.js';
 
-/** Right or wrong: what was misread is kept by the server, to learn from. */
+/** Right or wrong: what was misread is kept by the server, to learn from, and learnt at once for one's own hand. */
 const right = byId('right');
 const wrong = byId('wrong');
 
@@ -14,36 +15,50 @@ function praise() {
   clear();
 }
 
-async function correct() {
-  const label = await askLabel();
+/** Tells the server what a drawing shows; without the switch for learning it is kept, and no more. */
+export async function correct({ form, model, label: answered, confidence }, label) {
+  const body = { ...form, label, model, answered, confidence };
+  const hand = get('hand');
+  if (hand) body.hand = hand;
+  const stored = await post('/save_feedback', body);
+  tell('feedback-stored', stored);
+  return stored;
+}
+
+async function correctReading() {
   const reading = get('reading');
+  const label = await askLabel();
   if (label === null || !reading) return;
   try {
-    const stored = await store(reading, label);
+    await correct({ ...reading, confidence: reading.confidence / 100 }, label);
     tell('judged', { judged: 'wrong', label, reading });
-    tell('feedback-stored', stored);
-    notice(`Stored: this is ${label}.`, 'good');
-    clear();
+    thank(label);
+    if (!get('hand')) clear();
   } catch (problem) {
     notice(problem.message, 'bad');
   }
 }
 
-async function store({ strokes, label: answered, model, confidence }, label) {
-  const body = { strokes: strokes.map((stroke) => stroke.toWire()), label, model, answered, confidence: confidence / 100 };
-  const response = await fetch('/save_feedback', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => { throw new Error('The server is away; nothing was stored.'); });
-  const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(answer.error ?? 'The server did not store it.');
-  return answer;
+/** One character of a word is corrected by its part of the drawing. */
+async function correctCharacter({ drawing: form, label: answered, confidence, model }) {
+  const label = await askLabel();
+  if (label === null) return;
+  try {
+    await correct({ form, model, label: answered, confidence }, label);
+    thank(label);
+  } catch (problem) {
+    notice(problem.message, 'bad');
+  }
+}
+
+function thank(label) {
+  notice(get('hand') ? `Learnt: this is your ${label}.` : `Stored: this is ${label}.`, 'good');
 }
 
 export function start() {
   right.addEventListener('click', praise);
-  wrong.addEventListener('click', correct);
+  wrong.addEventListener('click', correctReading);
+  on('misread', correctCharacter);
   on('reading', (reading) => {
     const judgeable = Boolean(reading) && reading.verdict !== 'BLANK';
     if (right.disabled === judgeable) right.disabled = wrong.disabled = !judgeable;

@@ -15,7 +15,7 @@ function build(labels) {
 function choose(label) {
   const known = get('model')?.alphabet ?? [];
   if (!label) return write(byId('label-refused'), 'Choose a label or type one.');
-  if (known.length > 0 && !known.includes(label)) return write(byId('label-refused'), `This model does not know “${label}”. It knows ${known.join(' ')}.`);
+  if (known.length > 0 && !known.includes(label) && !known.includes(label.toUpperCase())) return write(byId('label-refused'), `This model does not know “${label}”. It knows ${known.join(' ')}.`);
   chosen = label;
   dialog.close();
 }

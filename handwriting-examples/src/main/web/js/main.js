@@ -9,6 +9,7 @@ import * as connection from './connection.js';
 import * as exporting from './export.js';
 import * as feedback from './feedback.js';
 import * as form from './form.js';
+import * as hand from './hand.js';
 import * as keyboard from './keyboard.js';
 import * as labelDialog from './label-dialog.js';
 import * as layers from './layers.js';
@@ -18,6 +19,7 @@ import * as network from './network.js';
 import * as notices from './notices.js';
 import * as offline from './offline.js';
 import * as pipeline from './pipeline.js';
+import * as practice from './practice.js';
 import * as progress from './progress.js';
 import * as reader from './reader.js';
 import * as readout from './readout.js';
@@ -32,7 +34,7 @@ import * as word from './word.js';
 /* Listeners before speakers: what shows the page's state first, what changes it last. */
 const parts = [
   notices, readout, connection, admin, canvas, keyboard, samples, answer, word, boxes, bars, layers, network, activations, pipeline, saliency,
-  feedback, labelDialog, collected, exporting, progress, training, reader, form, models, tools, mode, theme, socket, offline,
+  feedback, hand, practice, labelDialog, collected, exporting, progress, training, reader, form, models, tools, mode, theme, socket, offline,
 ];
 
 for (const part of parts) part.start();

@@ -16,6 +16,7 @@ export function write(element, text) {
 }
 
 export const percent = (share, digits = 1) => `${(100 * share).toFixed(digits)} %`;
+export const knowing = (corrections) => (corrections > 0 ? ` · knows ${corrections} of yours` : '');
 export const kindOf = (label) => (/^\d$/.test(label) ? 'digit' : 'letter');
 export const still = matchMedia('(prefers-reduced-motion: reduce)');
 

@@ -30,7 +30,14 @@ function image(strokes) {
 }
 
 function question(mode, drawing) {
-  return mode === 'word' ? get('word-question') : { details: details(drawing), ...get('question') };
+  const asked = mode === 'word' ? { details: drawing ? [] : ['drawings'], ...get('word-question') } : { details: details(drawing), ...get('question') };
+  const hand = get('hand');
+  return hand ? { hand, ...asked } : asked;
+}
+
+/** The drawing as it is sent: its strokes, or a picture of the paper. */
+function formOf(strokes) {
+  return get('send-as') === 'picture' ? { image: image(strokes) } : { strokes: strokes.map((stroke) => stroke.toWire()) };
 }
 
 /** A pattern is sent before anything is drawn, to hear at once whether it is one. */
@@ -42,11 +49,9 @@ function build() {
   const mode = get('mode');
   const { strokes, drawing, at } = get('ink');
   if (isNothing()) return null;
-  const data = { id: ++number, ...question(mode, drawing) };
-  if (get('send-as') === 'picture') data.image = image(strokes);
-  else data.strokes = strokes.map((stroke) => stroke.toWire());
-  asked = { id: number, mode, strokes, drawing, at, sent: performance.now() };
-  return { type: ORDERS[mode], data };
+  const form = formOf(strokes);
+  asked = { id: ++number, mode, strokes, form, drawing, at, sent: performance.now() };
+  return { type: ORDERS[mode], data: { id: number, ...question(mode, drawing), ...form } };
 }
 
 function ask() {
@@ -62,9 +67,9 @@ function ask() {
 
 function answered(prediction) {
   if (!asked || prediction.id !== asked.id || asked.mode !== get('mode')) return;
-  const { mode, strokes, drawing, at, sent } = asked;
+  const { mode, strokes, form, drawing, at, sent } = asked;
   trip += 0.2 * (performance.now() - sent - trip);
-  set(ANSWERS[mode], { ...prediction, strokes, drawing });
+  set(ANSWERS[mode], { ...prediction, strokes, form, drawing });
   if (at > 0) requestAnimationFrame(() => tell('latency', performance.now() - at));
 }
 
@@ -72,6 +77,7 @@ export function start() {
   on('ink', ask);
   on('question', () => get('mode') === 'character' && ask());
   on('word-question', () => get('mode') === 'word' && ask());
+  on('hand', ask);
   on('send-as', ask);
   on('saliency-on', ask);
   on('paper', () => get('send-as') === 'picture' && ask());

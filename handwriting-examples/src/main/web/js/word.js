@@ -1,5 +1,5 @@
-import { byId, make, percent, write } from './page.js';
-import { on } from './store.js';
+import { byId, knowing, make, percent, write } from './page.js';
+import { on, tell } from './store.js';
 import { repaintCalmly } from './frames.js';
 
 /** The text that was read, large, with what else it may be and what each character looks like by itself. */
@@ -42,9 +42,9 @@ function spoken(word) {
 
 /** What need not keep up with the pen. */
 function showRest() {
-  const { candidates = [], characters = [], reading_ms: took } = latest ?? {};
+  const { candidates = [], characters = [], reading_ms: took, hand_corrections: known = 0 } = latest ?? {};
   const blank = !latest || latest.verdict === 'BLANK';
-  write(byId('text-speed'), blank ? '' : `read in ${took.toFixed(1)}\u00a0ms`);
+  write(byId('text-speed'), blank ? '' : `read in ${took.toFixed(1)}\u00a0ms${knowing(known)}`);
   others.replaceChildren(...candidates.slice(1, 1 + OTHERS).map(({ text: other, probability }) =>
     make('li', {}, make('b', { textContent: other }), make('span', { textContent: percent(probability) }))));
   others.hidden = others.childElementCount === 0;
@@ -54,7 +54,19 @@ function showRest() {
 
 function characterOf({ text: letter, ranking, verdict }) {
   const bars = ranking.slice(0, SHARES).map(({ label, probability }) => barOf(label, probability, isSame(label, letter)));
-  return make('li', { data: { verdict } }, make('b', { className: 'letter', textContent: letter }), make('ol', { className: 'shares' }, ...bars));
+  return make('li', { data: { verdict } }, letterOf(letter), make('ol', { className: 'shares' }, ...bars));
+}
+
+function letterOf(letter) {
+  const title = `Not ${letter}? Say what it is.`;
+  return make('button', { type: 'button', className: 'letter', textContent: letter, title, ariaLabel: title });
+}
+
+/** The parts of the drawing are told when the pen rests. */
+function misread(event) {
+  const item = event.target.closest('.letter')?.parentElement;
+  const character = latest?.characters[[...list.children].indexOf(item)];
+  if (character?.drawing) tell('misread', { ...character, model: latest.model });
 }
 
 /** Capitals and small letters that look alike have one label. */
@@ -70,4 +82,5 @@ function barOf(label, probability, chosen) {
 
 export function start() {
   on('word', show);
+  list.addEventListener('click', misread);
 }

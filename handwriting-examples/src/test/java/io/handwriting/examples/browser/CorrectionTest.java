@@ -33,12 +33,12 @@ class CorrectionTest {
     void wrongReading_isLabelled_stored_andDownloaded() throws Exception {
         Browser page = misread();
         page.click("#label-choices button[value='1']");
-        page.awaitWords("#notices", "Stored: this is 1.");
+        page.awaitWords("#notices", "Learnt: this is your 1.");
         page.awaitText("#collected-count", "1 stored");
         page.awaitWords("#collected", "×1");
         page.awaitText("#collected .from", "7");
         assertThat(page.text("#collected .to")).isEqualTo("1");
-        page.awaitText("#label", "");
+        page.awaitText("#label", "1");
         assertHoldsAOne(visit.site().get("/download_csv").lines().toList());
         page.click("#csv");
         Path file = downloads.resolve("corrections.csv");
