@@ -6,6 +6,7 @@ import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
 import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Personal;
+import io.handwriting.preprocess.TextCharacter;
 import io.handwriting.preprocess.Variants;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,5 +49,21 @@ public final class OneHand {
         Recognition recognition = personal.reader().read(drawing);
         // end::again[]
         return recognition;
+    }
+
+    /**
+     * Corrects the second character of a text.
+     *
+     * @param personal reads as one hand
+     * @param drawing a text of two characters or more
+     * @return what the text is read as afterwards
+     */
+    public static String correctSecond(Personal personal, Drawing drawing) {
+        // tag::character[]
+        TextCharacter second = personal.reader().readText(drawing).characters().get(1);
+        personal.correct(second.drawing(), "S");
+        String text = personal.reader().readText(drawing).text();
+        // end::character[]
+        return text;
     }
 }

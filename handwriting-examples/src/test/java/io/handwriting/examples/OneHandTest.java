@@ -9,6 +9,8 @@ import io.handwriting.data.DataSets;
 import io.handwriting.data.PenStrokes;
 import io.handwriting.evaluation.Personalisation;
 import io.handwriting.evaluation.PersonalisationPlan;
+import io.handwriting.preprocess.CanvasReader;
+import io.handwriting.preprocess.Personal;
 import io.handwriting.testkit.SyntheticInk;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +33,16 @@ class OneHandTest {
             assertThat(OneHand.readAgain(recognizer, CORNER, file).label()).isEqualTo("7");
             assertThat(OneHand.readAgain(recognizer, SyntheticInk.of("0"), file).label())
                     .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void secondCharacterTaughtAsAnS_isReadAsOne_besideADigitToo() {
+        Ink seventySeven = Ink.of(new float[] {10, 10, 60, 12, 30, 90}, new float[] {110, 10, 160, 12, 130, 90});
+        try (Recognizer recognizer = Recognizer.open()) {
+            Personal personal = CanvasReader.of(recognizer).personalise();
+            assertThat(personal.reader().readText(seventySeven).text()).isEqualTo("77");
+            assertThat(OneHand.correctSecond(personal, seventySeven)).endsWith("S");
         }
     }
 

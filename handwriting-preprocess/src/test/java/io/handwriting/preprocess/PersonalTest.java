@@ -61,6 +61,15 @@ class PersonalTest {
     }
 
     @Test
+    void glyphThatWasCorrected_isCertain_whateverIsSaidOfOthersLikeIt() {
+        List<Ink> sevens = written("7", 8);
+        sevens.subList(1, 8).forEach(ink -> personal.correct(ink, "7"));
+        personal.correct(sevens.get(0), "1");
+        assertThat(personal.read(sevens.get(0)).label()).isEqualTo("1");
+        assertThat(personal.read(sevens.get(0)).confidence()).isGreaterThan(0.999f);
+    }
+
+    @Test
     void sizes_countEachLabel_inTheOrderOfTheAlphabet() {
         assertThat(personal.sizes()).isEmpty();
         written("7", 2).forEach(ink -> personal.correct(ink, "7"));

@@ -11,6 +11,11 @@ import io.handwriting.Glyph;
 public record Correction(Glyph glyph, String label) {
     /** Rounds the glyph, so that what is saved and loaded is what was learnt from. */
     public Correction {
-        glyph = Glyph.of(glyph.toBytes(), 0);
+        glyph = rounded(glyph);
+    }
+
+    /** Gives a glyph as it is when it was saved and loaded. */
+    static Glyph rounded(Glyph glyph) {
+        return Glyph.of(glyph.toBytes(), 0);
     }
 }

@@ -79,22 +79,29 @@ public final class Hand {
      * @return the same, unless the glyph is like one that was corrected
      */
     Recognition read(Glyph glyph, Recognition read, Acceptance acceptance) {
-        Traits traits = Traits.of(glyph);
+        Traits traits = Traits.of(Correction.rounded(glyph));
         float[] changes = new float[read.alphabet().size()];
         float nearest = 0;
+        int told = -1;
         for (int i = 0; i < pulls.length; i++) {
             float likeness = lessons.get(i).traits().likeness(traits);
             if (likeness > 0) {
                 nearest = Math.max(nearest, likeness);
+                told = likeness == 1 ? lessons.get(i).label() : told;
                 Scores.add(changes, likeness, pulls[i]);
             }
         }
-        return nearest == 0 ? read : changed(read, changes, nearest, acceptance);
+        return nearest == 0 ? read : changed(read, changes, told, nearest, acceptance);
     }
 
-    private static Recognition changed(Recognition read, float[] changes, float nearest, Acceptance acceptance) {
+    /** What the very same glyph shows is known, not guessed. */
+    private static Recognition changed(
+            Recognition read, float[] changes, int told, float nearest, Acceptance acceptance) {
         float[] scores = Scores.of(read);
         Scores.add(scores, 1, changes);
+        if (told >= 0) {
+            Scores.makeCertain(scores, told);
+        }
         float[] probabilities = new float[scores.length];
         Scores.toProbabilities(scores, probabilities);
         float familiarity = familiarity(read.familiarity(), acceptance.familiarity(), nearest);
