@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.plain.internal.forward;
+
+import org.jspecify.annotations.NullMarked;

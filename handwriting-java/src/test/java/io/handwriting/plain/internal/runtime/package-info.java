@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.plain.internal.runtime;
+
+import org.jspecify.annotations.NullMarked;

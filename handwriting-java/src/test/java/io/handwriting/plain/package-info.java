@@ -1,0 +1,4 @@
+@NullMarked
+package io.handwriting.plain;
+
+import org.jspecify.annotations.NullMarked;
