@@ -14,6 +14,7 @@ open module io.handwriting.it {
     requires io.handwriting.evaluation;
     requires io.handwriting.network;
     requires io.handwriting.onnx;
+    requires io.handwriting.plain;
     requires io.handwriting.preprocess;
     requires io.handwriting.testkit;
     requires org.assertj.core;

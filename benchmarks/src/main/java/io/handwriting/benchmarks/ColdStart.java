@@ -18,7 +18,7 @@ import java.util.List;
  * How long does a fresh JVM take to its first answer, how much memory, and how long is a glyph once it is warm? On Linux.
  *
  * <pre>
- * java -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.ColdStart compact.onnx onnx,djl
+ * java -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.ColdStart compact.onnx onnx,java,djl
  * </pre>
  */
 public final class ColdStart {

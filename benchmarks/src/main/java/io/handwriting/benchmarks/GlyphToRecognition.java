@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 public class GlyphToRecognition extends PerCall {
     /** What computes; all know the same net. */
-    @Param({"onnx", "djl", "mxnet"})
+    @Param({"onnx", "java", "djl", "mxnet"})
     public String runtime;
 
     /** How many characters are asked for in one call. */

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 public class Probing extends PerCall {
     /** What computes. */
-    @Param({"onnx", "djl"})
+    @Param({"onnx", "java", "djl"})
     public String runtime;
 
     private Recognizer recognizer;

@@ -30,7 +30,7 @@ final class ShippedModel {
         return NetworkFile.read(source());
     }
 
-    /** Opens it with {@code onnx}, {@code djl} (on PyTorch) or {@code mxnet} (DJL on MXNet). */
+    /** Opens it with {@code onnx}, {@code java}, {@code djl} (on PyTorch) or {@code mxnet} (DJL on MXNet). */
     static Recognizer open(String runtime, int threads) {
         if (!runtime.equals("mxnet")) {
             return Recognizers.discover().using(runtime).open(source(), new OpenOptions("cpu", threads));

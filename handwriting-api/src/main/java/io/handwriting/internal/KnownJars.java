@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class KnownJars {
     private static final Map<String, String> BY_PROVIDER = Map.of(
             "onnx", "io.handwriting:handwriting-onnx",
+            "java", "io.handwriting:handwriting-java",
             "djl", "io.handwriting:handwriting-djl");
 
     private static final Map<String, String> BY_PACKAGE = Map.of(

@@ -117,7 +117,9 @@ class ParityTest {
                 new Rectifier(),
                 new Residual(
                         "block",
-                        List.of(new Convolution("few", 10, 210, 3, 1, 1, 1, true), new Rectifier(),
+                        List.of(
+                                new Convolution("few", 10, 210, 3, 1, 1, 1, true),
+                                new Rectifier(),
                                 new Convolution("back", 210, 10, 1, 1, 0, 1, true)),
                         List.of(Convolution.of("apart", 10, 10, 3, 1).depthWise()),
                         0),
@@ -190,8 +192,8 @@ class ParityTest {
             Recognition found = actual.get(i);
             assertThat(found.verdict()).isEqualTo(wanted.verdict());
             wanted.probabilities()
-                    .forEach((label, probability) -> assertThat(found.probability(label))
-                            .isCloseTo(probability, within(LARGEST_DIFFERENCE)));
+                    .forEach((label, probability) ->
+                            assertThat(found.probability(label)).isCloseTo(probability, within(LARGEST_DIFFERENCE)));
         }
     }
 

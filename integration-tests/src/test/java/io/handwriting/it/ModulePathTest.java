@@ -12,6 +12,7 @@ import io.handwriting.djl.DjlModel;
 import io.handwriting.evaluation.Evaluation;
 import io.handwriting.network.Network;
 import io.handwriting.onnx.OnnxRecognizerProvider;
+import io.handwriting.plain.PlainRecognizerProvider;
 import io.handwriting.preprocess.GlyphPipeline;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
@@ -37,6 +38,7 @@ class ModulePathTest {
                         Network.class,
                         DjlModel.class,
                         OnnxRecognizerProvider.class,
+                        PlainRecognizerProvider.class,
                         Evaluation.class)
                 .map(Class::getModule);
     }
@@ -51,6 +53,7 @@ class ModulePathTest {
                         "io.handwriting.network",
                         "io.handwriting.djl",
                         "io.handwriting.onnx",
+                        "io.handwriting.plain",
                         "io.handwriting.evaluation");
     }
 

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Prints, for every architecture, how far DJL before and after the export and ONNX Runtime lie apart. */
+/** Prints, for every architecture, how far DJL before and after the export, ONNX Runtime and plain Java lie apart. */
 final class ParityProgram {
     private static final int PART = 100;
 
@@ -57,8 +57,9 @@ final class ParityProgram {
         new NetworkFile(card, network.folded(), FoldedWeights.of(network, weights)).save(file);
         try (Recognizer trained = new DjlModel(card, network, weights).open();
                 Recognizer djl = open("djl", file);
-                Recognizer onnx = open("onnx", file)) {
-            ParityProgram parity = new ParityProgram(trained, List.of(djl, onnx));
+                Recognizer onnx = open("onnx", file);
+                Recognizer plain = open("java", file)) {
+            ParityProgram parity = new ParityProgram(trained, List.of(djl, onnx, plain));
             for (int from = 0; from < glyphs; from += PART) {
                 parity.compare(parity.glyphs(from));
             }

@@ -45,6 +45,8 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of("ai.djl.."));
     private static final Library ONNX = new Library(
             "handwriting-onnx", List.of("io.handwriting.onnx.."), List.of(API, NETWORK), List.of("ai.onnxruntime.."));
+    private static final Library PLAIN =
+            new Library("handwriting-java", List.of("io.handwriting.plain.."), List.of(API, NETWORK), List.of());
     private static final Library EVALUATION = new Library(
             "handwriting-evaluation",
             List.of("io.handwriting.evaluation.."),
@@ -56,7 +58,7 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of(API),
             List.of("org.junit.jupiter..", "org.assertj.core..", "com.sun.management"));
 
-    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, NETWORK, DJL, ONNX, EVALUATION, TESTKIT);
+    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, NETWORK, DJL, ONNX, PLAIN, EVALUATION, TESTKIT);
 
     DescribedPredicate<JavaClass> owned() {
         return resideInAnyPackage(packages.toArray(String[]::new));

@@ -34,6 +34,15 @@ public final class Forward {
     }
 
     /**
+     * Counts the classes.
+     *
+     * @return how many scores a glyph is given
+     */
+    public int classes() {
+        return scores.columns();
+    }
+
+    /**
      * Makes room for one glyph at a time.
      *
      * @return new memory
@@ -88,7 +97,7 @@ public final class Forward {
     }
 
     private void give(Memory memory, float[] target, int offset) {
-        System.arraycopy(scores.in(memory)[0], 0, target, offset, scores.columns());
+        System.arraycopy(scores.in(memory)[0], 0, target, offset, classes());
     }
 
     /**

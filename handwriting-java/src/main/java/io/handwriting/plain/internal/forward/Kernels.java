@@ -36,14 +36,7 @@ final class Kernels {
 
     /** Adds four rows, each times a factor of its own, to a sum. */
     static void addFour(
-            float[] sum,
-            float[] factors,
-            int at,
-            float[] row0,
-            float[] row1,
-            float[] row2,
-            float[] row3,
-            int length) {
+            float[] sum, float[] factors, int at, float[] row0, float[] row1, float[] row2, float[] row3, int length) {
         float f0 = factors[at];
         float f1 = factors[at + 1];
         float f2 = factors[at + 2];

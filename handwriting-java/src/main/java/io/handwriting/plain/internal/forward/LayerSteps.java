@@ -51,8 +51,8 @@ final class LayerSteps implements LayerVisitor<Place> {
             double factor = passage.weight(layer.name() + ".scale")[i]
                     / Math.sqrt(passage.weight(layer.name() + ".variance")[i] + (double) BatchNormalization.EPSILON);
             factors[i] = (float) factor;
-            additions[i] = (float) (passage.weight(layer.name() + ".bias")[i]
-                    - factor * passage.weight(layer.name() + ".mean")[i]);
+            additions[i] = (float)
+                    (passage.weight(layer.name() + ".bias")[i] - factor * passage.weight(layer.name() + ".mean")[i]);
         }
         return line(layer, factors, additions);
     }
@@ -134,8 +134,7 @@ final class LayerSteps implements LayerVisitor<Place> {
         Place from = passage.in(Order.PIXELS, input);
         Place output = take(Order.PIXELS, layer);
         var shifts = Shift.of(layer.inputs(), layer.outputs(), passage.weight(layer.name() + ".weight"));
-        passage.add(
-                new PixelConvolution(from, output, shifts, passage.weight(layer.name() + ".bias"), rectified));
+        passage.add(new PixelConvolution(from, output, shifts, passage.weight(layer.name() + ".bias"), rectified));
         passage.release(from, input);
         return output;
     }

@@ -69,7 +69,8 @@ final class Passage {
     private Place after(List<Layer> layers, Place from) {
         Place at = from;
         for (int i = 0; i < layers.size(); i++) {
-            boolean rectified = i + 1 < layers.size() && layers.get(i + 1) instanceof Rectifier && rectifies(layers.get(i));
+            boolean rectified =
+                    i + 1 < layers.size() && layers.get(i + 1) instanceof Rectifier && rectifies(layers.get(i));
             Place next = layers.get(i).accept(new LayerSteps(this, at, rectified));
             release(at, from, next);
             at = next;

@@ -9,7 +9,7 @@ final class PixelConvolution implements Step {
 
     private final Place input;
     private final Place output;
-    private final List<Shift> shifts;
+    private final Shift[] shifts;
     private final float[] bias;
     private final boolean rectified;
     private final int part;
@@ -17,7 +17,7 @@ final class PixelConvolution implements Step {
     PixelConvolution(Place input, Place output, List<Shift> shifts, float[] bias, boolean rectified) {
         this.input = input;
         this.output = output;
-        this.shifts = shifts;
+        this.shifts = shifts.toArray(Shift[]::new);
         this.bias = bias;
         this.rectified = rectified;
         part = Math.max(4, CACHED / output.columns() / 4 * 4);
@@ -75,15 +75,13 @@ final class PixelConvolution implements Step {
             float[] sum1,
             float[] sum2) {
         for (int i = first; i < end; i += 2) {
-            Kernels.addTwoToThree(
-                    sum0, sum1, sum2, from0, from1, from2, i, filters[i], filters[i + 1], bias.length);
+            Kernels.addTwoToThree(sum0, sum1, sum2, from0, from1, from2, i, filters[i], filters[i + 1], bias.length);
         }
     }
 
     private void addToOne(float[][] filters, int first, int end, float[] from, float[] sum) {
         for (int i = first; i < end; i += 4) {
-            Kernels.addFour(
-                    sum, from, i, filters[i], filters[i + 1], filters[i + 2], filters[i + 3], bias.length);
+            Kernels.addFour(sum, from, i, filters[i], filters[i + 1], filters[i + 2], filters[i + 3], bias.length);
         }
     }
 }

@@ -29,8 +29,7 @@ final class Shift {
         for (int place = 0; place < places; place++) {
             int[][] moved = moved(layer, input, place / layer.kernel(), place % layer.kernel());
             if (moved[0].length > 0) {
-                float[][] filters =
-                        filters(layer.inputs() / layer.groups(), layer.outputs(), weights, places, place);
+                float[][] filters = filters(layer.inputs() / layer.groups(), layer.outputs(), weights, places, place);
                 shifts.add(new Shift(filters, moved[0], moved[1]));
             }
         }

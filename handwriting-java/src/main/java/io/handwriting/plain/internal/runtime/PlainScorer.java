@@ -34,11 +34,10 @@ public final class PlainScorer implements Scorer {
 
     @Override
     public void score(List<Glyph> glyphs, float[] scores) {
-        int classes = scores.length / glyphs.size();
         lanes.run(memory -> {
             for (int i = 0; i < glyphs.size(); i++) {
                 glyphs.get(i).copyTo(net.glyph(memory), 0);
-                net.score(memory, scores, i * classes);
+                net.score(memory, scores, i * net.classes());
             }
         });
     }

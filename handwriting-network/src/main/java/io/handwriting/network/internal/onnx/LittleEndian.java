@@ -8,7 +8,11 @@ final class LittleEndian {
     private LittleEndian() {}
 
     static ByteBuffer of(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return of(bytes, 0, bytes.length);
+    }
+
+    static ByteBuffer of(byte[] bytes, int start, int length) {
+        return ByteBuffer.wrap(bytes, start, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     static byte[] bytes(float[] values) {

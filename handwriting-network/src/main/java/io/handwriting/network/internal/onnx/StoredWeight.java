@@ -28,8 +28,8 @@ record StoredWeight(String name, List<Integer> shape, ProtoFields tensor) {
     float[] values() {
         float[] values = new float[shape.stream().reduce(1, Math::multiplyExact)];
         FloatBuffer target = FloatBuffer.wrap(values);
-        bytes((file, start, length) -> target.put(
-                LittleEndian.of(file).position(start).limit(start + length).asFloatBuffer()));
+        bytes((file, start, length) ->
+                target.put(LittleEndian.of(file, start, length).asFloatBuffer()));
         return values;
     }
 

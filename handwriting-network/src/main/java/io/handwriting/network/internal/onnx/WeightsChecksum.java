@@ -40,7 +40,7 @@ final class WeightsChecksum {
     private void addIntegers(List<Integer> integers) {
         ByteBuffer buffer = ByteBuffer.allocate(integers.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         integers.forEach(buffer::putInt);
-        sum.update(buffer.flip());
+        sum.update(buffer.array());
     }
 
     String hex() {

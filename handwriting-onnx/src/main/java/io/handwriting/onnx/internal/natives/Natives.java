@@ -27,7 +27,7 @@ public final class Natives {
             return Availability.available();
         }
         return Availability.unavailable("ONNX Runtime comes without natives for " + platform
-                + ". Add io.handwriting:handwriting-djl to read with, or name a folder that holds natives for it with"
+                + ". Add io.handwriting:handwriting-java, which needs none, or name a folder that holds natives for it with"
                 + " -Donnxruntime.native.path.");
     }
 

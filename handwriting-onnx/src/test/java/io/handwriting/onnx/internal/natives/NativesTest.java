@@ -31,6 +31,6 @@ class NativesTest {
     @Test
     void onAForeignProcessor_anotherRuntimeIsNamed() {
         assertThat(Natives.availability(LOADER, new Platform("linux", "riscv64")))
-                .satisfies(saying("linux-riscv64", "handwriting-djl", "onnxruntime.native.path"));
+                .satisfies(saying("linux-riscv64", "handwriting-java", "onnxruntime.native.path"));
     }
 }
