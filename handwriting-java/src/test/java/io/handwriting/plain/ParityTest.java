@@ -149,7 +149,7 @@ class ParityTest {
 
     @Test
     void theShippedModel_answersAsOnOnnxRuntime() {
-        requireParity(Recognizers.discover().models().values().iterator().next(), glyphs(500));
+        requireParity(Recognizers.discover().models().values().iterator().next(), glyphs(300));
     }
 
     @ParameterizedTest

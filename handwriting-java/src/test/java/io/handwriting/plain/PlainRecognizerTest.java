@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("A recognizer in plain Java")
 class PlainRecognizerTest extends RecognizerContract {
-    private static final ModelSource MODEL = Samples.source(Architecture.COMPACT);
+    private static final ModelSource MODEL = Samples.source(Architecture.CNN_SMALL);
 
     @Override
     protected Recognizer open() {

@@ -29,10 +29,6 @@ final class Slots {
         return sizes.size() - 1;
     }
 
-    void release(Place place) {
-        release(place.slot());
-    }
-
     void release(int slot) {
         free.add(slot);
     }
