@@ -93,7 +93,7 @@ final class LayerSteps implements LayerVisitor<Place> {
     }
 
     private float[] bias(Convolution layer) {
-        return layer.bias() ? passage.weight(layer.name() + ".bias") : new float[layer.outputs()];
+        return layer.bias() ? passage.weight(layer.name() + ".bias").clone() : new float[layer.outputs()];
     }
 
     @Override
@@ -134,7 +134,8 @@ final class LayerSteps implements LayerVisitor<Place> {
         Place from = passage.in(Order.PIXELS, input);
         Place output = take(Order.PIXELS, layer);
         var shifts = Shift.of(layer.inputs(), layer.outputs(), passage.weight(layer.name() + ".weight"));
-        passage.add(new PixelConvolution(from, output, shifts, passage.weight(layer.name() + ".bias"), rectified));
+        passage.add(new PixelConvolution(
+                from, output, shifts, passage.weight(layer.name() + ".bias").clone(), rectified));
         passage.release(from, input);
         return output;
     }
