@@ -21,7 +21,7 @@ public final class KnownJars {
 
     private static final Map<String, String> BY_KIND = Map.of(
             "recognizer provider",
-                    "Add io.handwriting:handwriting-onnx (or handwriting-djl), or name your own in META-INF/services.",
+                    "Add io.handwriting:handwriting-onnx (or handwriting-java or handwriting-djl), or name your own in META-INF/services.",
             "trainer provider", "Add io.handwriting:handwriting-djl, or name your own in META-INF/services.");
 
     private KnownJars() {}
