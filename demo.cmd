@@ -25,4 +25,4 @@ rem Maven leaves an unchanged jar as it is
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :start
-"%jdk%java" -jar "%jar%" %*
+"%jdk%java" --enable-native-access=ALL-UNNAMED -jar "%jar%" %*

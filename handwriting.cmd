@@ -27,4 +27,4 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUt
 :start
 rem OpenMP's threads would else spin between two steps of a training, at the cost of whatever else the machine does
 if not defined GOMP_SPINCOUNT set "GOMP_SPINCOUNT=0"
-"%jdk%java" -cp "%jar%" io.handwriting.examples.cli.CommandLineTool %*
+"%jdk%java" --enable-native-access=ALL-UNNAMED -cp "%jar%" io.handwriting.examples.cli.CommandLineTool %*

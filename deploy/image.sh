@@ -33,8 +33,8 @@ launcher() {
 #!/usr/bin/env sh
 here=\$(cd "\$(dirname "\$(readlink -f "\$0")")/.." && pwd)
 export GOMP_SPINCOUNT="\${GOMP_SPINCOUNT:-0}"
-exec "\$here/runtime/bin/java" -Donnxruntime.native.path="\$here/natives" -cp "\$here/modules/*:\$here/libraries/*" \\
-    io.handwriting.examples.$2 "\$@"
+exec "\$here/runtime/bin/java" --enable-native-access=ALL-UNNAMED -Donnxruntime.native.path="\$here/natives" \\
+    -cp "\$here/modules/*:\$here/libraries/*" io.handwriting.examples.$2 "\$@"
 END
     chmod +x "$beside/bin/$1"
 }
