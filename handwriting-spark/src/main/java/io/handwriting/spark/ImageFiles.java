@@ -10,6 +10,8 @@ import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -17,7 +19,10 @@ import org.apache.spark.util.SerializableConfiguration;
  * others' business. A row has the path and the length.
  */
 record ImageFiles(Broadcast<SerializableConfiguration> configuration) implements GlyphSource {
-    static final String LENGTH = "length";
+    private static final String LENGTH = "length";
+
+    static final StructType SCHEMA =
+            new StructType().add("id", DataTypes.StringType).add(LENGTH, DataTypes.LongType);
 
     private static final long serialVersionUID = 1L;
     private static final int PATH_INDEX = 0;

@@ -1,11 +1,12 @@
 package io.handwriting.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.handwriting.spi.FileFault;
 import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,37 +15,34 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /** Makes rows of files. */
 record InputFolders(SparkSession session) {
-    /** Spark packs some 30 small files into a partition; a task that is worth starting has about 2,000. */
-    private static final int PARTITIONS_OF_A_TASK = 64;
+    /** What is done again when a task fails, and is worth starting one. */
+    private static final int IMAGES_OF_A_TASK = 2_000;
 
     private static final int TASKS_OF_A_CORE = 3;
 
     /** Lists files; they are opened by the tasks that read them. */
     Drawings images(String folder, Scoring scoring) {
-        requireSomething(folder);
-        Dataset<Row> files = session.read()
-                .format("binaryFile")
-                .option("recursiveFileLookup", "true")
-                .load(folder)
-                .select(col("path").as("id"), col(ImageFiles.LENGTH));
+        Configuration configuration = scoring.configuration();
+        List<Row> files = FileListing.of(configuration).files(folder, require(folder, configuration));
         JavaSparkContext spark = scoring.spark();
-        ImageFiles opened = new ImageFiles(spark.broadcast(new SerializableConfiguration(scoring.configuration())));
-        return new Drawings(scoring, files.coalesce(tasks(files, spark)), opened);
+        JavaRDD<Row> rows = spark.parallelize(files, tasks(files.size(), spark.defaultParallelism()));
+        Dataset<Row> listed = session.createDataFrame(rows, ImageFiles.SCHEMA);
+        return new Drawings(
+                scoring, listed, new ImageFiles(spark.broadcast(new SerializableConfiguration(configuration))));
     }
 
-    private static int tasks(Dataset<Row> files, JavaSparkContext spark) {
-        int partitions = files.rdd().getNumPartitions();
-        int least = Math.min(partitions, TASKS_OF_A_CORE * spark.defaultParallelism());
-        return Math.max(1, Math.max(least, partitions / PARTITIONS_OF_A_TASK));
+    static int tasks(int images, int cores) {
+        int wanted = Math.max(TASKS_OF_A_CORE * cores, images / IMAGES_OF_A_TASK);
+        return Math.max(1, Math.min(images, wanted));
     }
 
     Drawings parquet(String path, Scoring scoring) {
-        requireSomething(path);
+        require(path, scoring.configuration());
         return scoring.rows(session.read().parquet(path));
     }
 
     Drawings json(String path, Scoring scoring) {
-        requireSomething(path);
+        require(path, scoring.configuration());
         Dataset<Row> lines = session.read()
                 .schema(InkLines.SCHEMA)
                 .option("columnNameOfCorruptRecord", InkLines.FOREIGN)
@@ -52,17 +50,19 @@ record InputFolders(SparkSession session) {
         return new Drawings(scoring, lines, InkLines.ofLines());
     }
 
-    private void requireSomething(String path) {
+    /** Finds what a path stands for, at least one file or folder. */
+    private static FileStatus[] require(String path, Configuration configuration) {
         try {
             Path wanted = new Path(path);
-            FileStatus[] found = wanted.getFileSystem(session.sessionState().newHadoopConf())
-                    .globStatus(wanted);
+            FileStatus[] found = wanted.getFileSystem(configuration).globStatus(wanted);
             if (found == null || found.length == 0) {
                 throw new ScoringException("There is nothing at " + path + ".");
             }
-        } catch (IOException | IllegalArgumentException e) {
-            String reason = e instanceof IOException fault ? FileFault.of(fault) : String.valueOf(e.getMessage());
-            throw new ScoringException(path + " cannot be read: " + reason + ".", e);
+            return found;
+        } catch (IOException e) {
+            throw new ScoringException(path + " cannot be read: " + FileFault.of(e) + ".", e);
+        } catch (IllegalArgumentException e) {
+            throw new ScoringException("\"" + path + "\" is no path: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -40,7 +40,7 @@ class ImageFolderTest {
         session = LocalSpark.session();
         images = Files.createDirectories(folder.resolve("images"));
         for (int i = 0; i < DRAWINGS; i++) {
-            Files.write(images.resolve(i + ".png"), Samples.png(i));
+            Files.write(images.resolve(i + ".bmp"), Samples.image(i));
         }
     }
 
@@ -67,7 +67,7 @@ class ImageFolderTest {
         try (Recognizer recognizer = Recognizer.open()) {
             CanvasReader reader = CanvasReader.of(recognizer);
             for (int i = 0; i < DRAWINGS; i++) {
-                assertSame(answers.get(i + ".png"), reader.read(Samples.png(i)));
+                assertSame(answers.get(i + ".bmp"), reader.read(Samples.image(i)));
             }
         }
     }
@@ -83,24 +83,24 @@ class ImageFolderTest {
             CanvasReader reader =
                     CanvasReader.of(recognizer).with(Alphabet.DIGITS).with(Variants.FIVE);
             for (int i = 0; i < DRAWINGS; i++) {
-                assertSame(answers.get(i + ".png"), reader.read(Samples.png(i)));
+                assertSame(answers.get(i + ".bmp"), reader.read(Samples.image(i)));
             }
         }
     }
 
     @Test
     void badImages_areRowsWithAnError() throws IOException {
-        Files.writeString(images.resolve("text.png"), "This is no image.");
-        Files.write(images.resolve("empty.png"), new byte[0]);
-        Files.write(images.resolve("cut.png"), Arrays.copyOf(Samples.png(1), 60));
-        Files.write(images.resolve("blank.png"), Samples.blank());
-        try (RandomAccessFile large = new RandomAccessFile(images.resolve("large.png").toFile(), "rw")) {
+        Files.writeString(images.resolve("text.bmp"), "This is no image.");
+        Files.write(images.resolve("empty.bmp"), new byte[0]);
+        Files.write(images.resolve("cut.bmp"), Arrays.copyOf(Samples.image(1), 60));
+        Files.write(images.resolve("blank.bmp"), Samples.blank());
+        try (RandomAccessFile large = new RandomAccessFile(images.resolve("large.bmp").toFile(), "rw")) {
             large.setLength(1L << 30);
         }
         Drawings drawings = Scoring.on(session).images(images.toString());
         AnswersByName answers = AnswersByName.of(drawings.answers());
         assertThat(answers.size()).isEqualTo(DRAWINGS + 5);
-        for (String bad : List.of("text.png", "empty.png", "cut.png", "large.png")) {
+        for (String bad : List.of("text.bmp", "empty.bmp", "cut.bmp", "large.bmp")) {
             Row row = answers.get(bad);
             assertThat(row.<String>getAs("error")).as(bad).isNotBlank();
             assertThat(row.<String>getAs("label")).isNull();
@@ -108,10 +108,10 @@ class ImageFolderTest {
             assertThat(row.<String>getAs("verdict")).isNull();
             assertThat(row.<Object>getAs("ranking")).isNull();
         }
-        assertThat(answers.get("large.png").<String>getAs("error"))
+        assertThat(answers.get("large.bmp").<String>getAs("error"))
                 .startsWith("The image has 1073741824 bytes; at most ");
-        assertThat(answers.get("blank.png").<String>getAs("verdict")).isEqualTo("BLANK");
-        assertThat(answers.get("blank.png").<String>getAs("label")).isEmpty();
+        assertThat(answers.get("blank.bmp").<String>getAs("verdict")).isEqualTo("BLANK");
+        assertThat(answers.get("blank.bmp").<String>getAs("label")).isEmpty();
         assertThat(drawings.tally().errors()).isEqualTo(4);
         assertThat(drawings.tally().rows()).isEqualTo(DRAWINGS + 5);
         assertThat(drawings.tally().verdicts()).containsEntry(Verdict.BLANK, 1L);
@@ -122,23 +122,24 @@ class ImageFolderTest {
     @Test
     void filesThatVanish_areRowsWithAnError() throws IOException {
         Dataset<Row> answers = Scoring.on(session).images(images.toString()).answers();
-        Path unreadable = images.resolve("5.png");
+        Path unreadable = images.resolve("5.bmp");
         Files.delete(unreadable);
         Files.createDirectory(unreadable); // is there, but cannot be opened
-        Row row = AnswersByName.of(answers).get("5.png");
+        Row row = AnswersByName.of(answers).get("5.bmp");
         assertThat(row.<String>getAs("error")).startsWith("The image cannot be read: ");
     }
 
     @Test
     void foldersInFolders_areRead_hiddenFilesAreNot() throws IOException {
         Path inner = Files.createDirectories(images.resolve("label=7").resolve("more"));
-        Files.write(inner.resolve("inner.png"), Samples.png(7));
-        Files.write(images.resolve(".hidden.png"), Samples.png(7));
-        Files.write(images.resolve("_hidden.png"), Samples.png(7));
+        Files.write(inner.resolve("inner.bmp"), Samples.image(7));
+        Files.write(images.resolve(".hidden.bmp"), Samples.image(7));
+        Files.write(images.resolve("_hidden.bmp"), Samples.image(7));
+        Files.write(Files.createDirectory(images.resolve("_later")).resolve("also.bmp"), Samples.image(7));
         Dataset<Row> answers = Scoring.on(session).images(images.toString()).answers();
         AnswersByName found = AnswersByName.of(answers);
         assertThat(found.size()).isEqualTo(DRAWINGS + 1);
-        assertThat(found.get("inner.png").<String>getAs("label")).isEqualTo(found.get("7.png").getAs("label"));
+        assertThat(found.get("inner.bmp").<String>getAs("label")).isEqualTo(found.get("7.bmp").getAs("label"));
         assertThat(answers.columns()).containsExactly("id", "label", "confidence", "verdict", "ranking", "error");
     }
 
@@ -147,6 +148,22 @@ class ImageFolderTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(Scoring.on(session).images(empty.toString()).answers().collectAsList())
                 .isEmpty();
+    }
+
+    @Test
+    void aFileAndAPattern_areRead() {
+        Scoring scoring = Scoring.on(session);
+        assertThat(scoring.images(images.resolve("7.bmp").toString()).answers().count())
+                .isEqualTo(1);
+        assertThat(scoring.images(images + "/1*.bmp").answers().count()).isEqualTo(11);
+    }
+
+    @Test
+    void tasks_areAFewForEachCore_andOneForEvery2000ImagesOfMany() {
+        assertThat(InputFolders.tasks(0, 2)).isEqualTo(1);
+        assertThat(InputFolders.tasks(4, 2)).isEqualTo(4);
+        assertThat(InputFolders.tasks(20_000, 2)).isEqualTo(10);
+        assertThat(InputFolders.tasks(20_000, 16)).isEqualTo(48);
     }
 
     @Test
@@ -164,7 +181,7 @@ class ImageFolderTest {
                 .withMessageStartingWith("nowhere://images cannot be read: ");
         assertThatExceptionOfType(ScoringException.class)
                 .isThrownBy(() -> Scoring.on(session).images(""))
-                .withMessageStartingWith(" cannot be read: ");
+                .withMessageStartingWith("\"\" is no path: ");
     }
 
     @Test

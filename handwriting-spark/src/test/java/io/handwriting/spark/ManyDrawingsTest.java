@@ -33,7 +33,7 @@ class ManyDrawingsTest {
     /** Numbers become drawings; every 1,000th is none. */
     private static Dataset<Row> drawings(SparkSession session) {
         MapFunction<Long, Row> draw = id ->
-                RowFactory.create(id, id % 1000 == 0 ? new byte[] {1, 2, 3} : Samples.png((int) (id % 470)));
+                RowFactory.create(id, id % 1000 == 0 ? new byte[] {1, 2, 3} : Samples.image(id.intValue()));
         return session.range(0, DRAWINGS, 1, PARTITIONS).map(draw, Encoders.row(SCHEMA));
     }
 
@@ -66,9 +66,6 @@ class ManyDrawingsTest {
             assertThat(rows).hasSize(DRAWINGS);
             assertThat(rows).extracting(row -> row.getLong(0)).doesNotHaveDuplicates();
             assertThat(rows).filteredOn(row -> row.getAs("error") != null).hasSize(DRAWINGS / 1000);
-            assertThat(rows.subList(1, 470))
-                    .zipSatisfy(rows.subList(471, 940), (row, again) -> assertThat(row.<Float>getAs("confidence"))
-                            .isEqualTo(again.<Float>getAs("confidence")));
             assertThat(summary.rows()).isEqualTo(DRAWINGS);
             assertThat(summary.errors()).isEqualTo(DRAWINGS / 1000);
             assertThat(summary.sentence()).startsWith("20,000 rows: ").endsWith(", 20 could not be read.");

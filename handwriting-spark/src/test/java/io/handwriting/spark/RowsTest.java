@@ -180,7 +180,7 @@ class RowsTest {
     void otherColumns_stayInTheirPlaces() {
         Dataset<Row> rows = rows(
                         "writer STRING, content BINARY, page INT",
-                        RowFactory.create("ann", Samples.png(7), 3),
+                        RowFactory.create("ann", Samples.image(7), 3),
                         RowFactory.create("bob", new byte[0], null))
                 .withColumn("batch", lit("b"));
         List<Row> answers = scoring.rows(rows).answers().select("writer", "page", "batch", "label").collectAsList();
@@ -200,7 +200,7 @@ class RowsTest {
 
     @Test
     void columnsWithTheNameOfAnAnswers_areRefused() {
-        Dataset<Row> rows = rows("Label STRING, content BINARY", RowFactory.create("7", Samples.png(7)));
+        Dataset<Row> rows = rows("Label STRING, content BINARY", RowFactory.create("7", Samples.image(7)));
         Drawings drawings = scoring.rows(rows);
         assertThatExceptionOfType(ScoringException.class)
                 .isThrownBy(drawings::answers)

@@ -9,49 +9,48 @@ import io.handwriting.network.Network;
 import io.handwriting.network.NetworkFile;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticInk;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import javax.imageio.ImageIO;
 
-/** Drawings as PNGs, and a model that is quick and wrong. */
+/** Drawings as images, and a model that is quick and wrong. */
 final class Samples {
+    private static final int SIDE = 40;
+    private static final int HEADER = 54;
+
     private Samples() {}
 
-    /** A character of {@link Alphabet#EMNIST}, another drawing for each number. */
-    static byte[] png(int number) {
-        Random random = new Random(number);
-        return png(SyntheticCanvas.of(40).draw(SyntheticInk.of(label(number), random)));
+    /** A character of {@link Alphabet#EMNIST} as a BMP, another drawing for each number. */
+    static byte[] image(int number) {
+        return bmp(SyntheticCanvas.of(SIDE).draw(SyntheticInk.of(label(number), new Random(number))));
     }
 
     static byte[] blank() {
-        byte[] white = new byte[40 * 40];
+        byte[] white = new byte[SIDE * SIDE];
         Arrays.fill(white, (byte) 255);
-        return png(Bitmap.of(40, 40, white));
+        return bmp(Bitmap.of(SIDE, SIDE, white));
     }
 
     static String label(int number) {
         return Alphabet.EMNIST.label(number % Alphabet.EMNIST.size());
     }
 
-    private static byte[] png(Bitmap bitmap) {
-        BufferedImage image = new BufferedImage(bitmap.width(), bitmap.height(), BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < bitmap.height(); y++) {
-            for (int x = 0; x < bitmap.width(); x++) {
-                image.getRaster().setSample(x, y, 0, bitmap.grey(x, y));
+    /** Three equal bytes a pixel, the lowest row first; a row of 40 pixels needs no padding. */
+    private static byte[] bmp(Bitmap bitmap) {
+        int pixels = 3 * SIDE * SIDE;
+        ByteBuffer bmp = ByteBuffer.allocate(HEADER + pixels).order(ByteOrder.LITTLE_ENDIAN);
+        bmp.put((byte) 'B').put((byte) 'M').putInt(HEADER + pixels).putInt(0).putInt(HEADER);
+        bmp.putInt(40).putInt(SIDE).putInt(SIDE).putShort((short) 1).putShort((short) 24);
+        bmp.putInt(0).putInt(pixels).putLong(0).putLong(0);
+        for (int y = SIDE - 1; y >= 0; y--) {
+            for (int x = 0; x < SIDE; x++) {
+                byte grey = (byte) bitmap.grey(x, y);
+                bmp.put(grey).put(grey).put(grey);
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return bmp.array();
     }
 
     /** Writes a model that has learnt nothing. */
