@@ -113,11 +113,12 @@ class EvaluationPartTest {
     @Test
     void foreignLabels_areToldOfAllParts() {
         EvaluationPart first = part(arbitrary(ABC), List.of(row(0, "Z"), row(1, "A")), PLAN);
-        EvaluationPart second = EvaluationPart.of(part(arbitrary(ABC), List.of(row(2, "7")), PLAN)
-                .toBytes());
+        EvaluationPart second = EvaluationPart.of(
+                part(arbitrary(ABC), List.of(row(2, "7")), PLAN).toBytes());
         assertThatExceptionOfType(EvaluationException.class)
                 .isThrownBy(() -> join(ABC, first, second))
-                .withMessage("The data \"some\" show 7 Z, which \"arbitrary\" cannot answer with; it may answer with A B C.");
+                .withMessage(
+                        "The data \"some\" show 7 Z, which \"arbitrary\" cannot answer with; it may answer with A B C.");
     }
 
     @Test
@@ -125,8 +126,9 @@ class EvaluationPartTest {
         EvaluationPart part = part(arbitrary(ABC), List.of(row(0, "A")), PLAN);
         assertThatExceptionOfType(EvaluationException.class)
                 .isThrownBy(() -> join(ABC, part, part))
-                .withMessage("The parts of the data \"some\" have 2 rows, so these are numbered from 0 to 1; but the row 0"
-                        + " comes twice.");
+                .withMessage(
+                        "The parts of the data \"some\" have 2 rows, so these are numbered from 0 to 1; but the row 0"
+                                + " comes twice.");
     }
 
     @Test
@@ -134,8 +136,9 @@ class EvaluationPartTest {
         EvaluationPart part = part(arbitrary(ABC), List.of(row(0, "A"), row(2, "A")), PLAN);
         assertThatExceptionOfType(EvaluationException.class)
                 .isThrownBy(() -> join(ABC, part))
-                .withMessage("The parts of the data \"some\" have 2 rows, so these are numbered from 0 to 1; but the row 2"
-                        + " is among them.");
+                .withMessage(
+                        "The parts of the data \"some\" have 2 rows, so these are numbered from 0 to 1; but the row 2"
+                                + " is among them.");
     }
 
     @Test

@@ -24,8 +24,8 @@ final class AnswerColumns {
 
     private static final int TOP = 5;
 
-    private static final StructType CANDIDATE = createStructType(List.of(
-            createStructField("label", StringType, false), createStructField("probability", FloatType, false)));
+    private static final StructType CANDIDATE = createStructType(
+            List.of(createStructField("label", StringType, false), createStructField("probability", FloatType, false)));
 
     private static final List<StructField> FIELDS = List.of(
             createStructField("label", StringType, true),

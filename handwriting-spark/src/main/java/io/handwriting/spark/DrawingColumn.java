@@ -29,7 +29,8 @@ record DrawingColumn(String name, int index, Form form) implements GlyphSource {
                 .toList();
         if (found.size() != 1) {
             throw new ScoringException("The rows have one column with drawings, content (image files), strokes (ink) or"
-                    + " glyph (784 bytes); there " + (found.isEmpty() ? "is none" : "are " + String.join(" and ", found))
+                    + " glyph (784 bytes); there "
+                    + (found.isEmpty() ? "is none" : "are " + String.join(" and ", found))
                     + " among " + String.join(", ", schema.fieldNames()) + ".");
         }
         String name = found.get(0);

@@ -2,7 +2,6 @@ package io.handwriting.spark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -84,7 +83,8 @@ public final class Drawings {
             Dataset<Row> answers = answers(model);
             return output.write(beside -> {
                 answers.write().parquet(beside);
-                return ScoringSummary.of(scoring.session().read().schema(answers.schema()).parquet(beside));
+                return ScoringSummary.of(
+                        scoring.session().read().schema(answers.schema()).parquet(beside));
             });
         } finally {
             model.bytes().destroy();

@@ -14,8 +14,8 @@ import org.apache.spark.sql.types.StructType;
 
 /** Reads labelled rows in parts and puts the parts together. */
 record EvaluationJob(Scoring scoring, Dataset<Row> labelled) {
-    private static final String ROW = "row";
-    private static final String TRUTH = "truth";
+    static final String ROW = "row";
+    static final String TRUTH = "truth";
 
     Evaluation run(String name) {
         StructType schema = labelled.schema();
@@ -42,7 +42,9 @@ record EvaluationJob(Scoring scoring, Dataset<Row> labelled) {
     private static int index(StructType schema, String name, DataType... types) {
         int index = Arrays.asList(schema.fieldNames()).indexOf(name);
         if (index < 0 || !Arrays.asList(types).contains(schema.fields()[index].dataType())) {
-            String found = index < 0 ? "none" : "of the type " + schema.fields()[index].dataType().simpleString();
+            String found = index < 0
+                    ? "none"
+                    : "of the type " + schema.fields()[index].dataType().simpleString();
             throw new ScoringException("Labelled rows have a column " + name + " of the type " + types[0].simpleString()
                     + "; here it is " + found + ".");
         }

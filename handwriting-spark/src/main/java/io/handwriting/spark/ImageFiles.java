@@ -44,8 +44,7 @@ record ImageFiles(Broadcast<SerializableConfiguration> configuration) implements
     }
 
     private byte[] bytes(Path file, int most) {
-        try (InputStream in =
-                file.getFileSystem(configuration.value().value()).open(file)) {
+        try (InputStream in = file.getFileSystem(configuration.value().value()).open(file)) {
             return in.readNBytes(most + 1); // a file may grow meanwhile
         } catch (IOException e) {
             throw new DrawingException("The image cannot be read: " + FileFault.of(e) + ".", e);

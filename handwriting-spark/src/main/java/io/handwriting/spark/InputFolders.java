@@ -51,7 +51,7 @@ record InputFolders(SparkSession session) {
     }
 
     /** Finds what a path stands for, at least one file or folder. */
-    private static FileStatus[] require(String path, Configuration configuration) {
+    static FileStatus[] require(String path, Configuration configuration) {
         try {
             Path wanted = new Path(path);
             FileStatus[] found = wanted.getFileSystem(configuration).globStatus(wanted);

@@ -44,7 +44,8 @@ record Manner(@Nullable List<String> labels, boolean fiveVariants, int batchSize
         return fiveVariants ? Variants.FIVE : Variants.NONE;
     }
 
-    @Nullable Alphabet alphabet() {
+    @Nullable
+    Alphabet alphabet() {
         return labels == null ? null : Alphabet.of(labels);
     }
 

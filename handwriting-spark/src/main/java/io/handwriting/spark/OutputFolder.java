@@ -76,7 +76,7 @@ final class OutputFolder {
     }
 
     private static String firstLine(Exception failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("") ;
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private void move() throws IOException {

@@ -55,8 +55,8 @@ public record ScoringSummary(Map<Verdict, Long> verdicts, long errors) {
      */
     public String sentence() {
         StringJoiner parts = new StringJoiner(", ");
-        verdicts.forEach((verdict, count) ->
-                parts.add(String.format(Locale.ROOT, "%,d %s", count, verdict.name().toLowerCase(Locale.ROOT))));
+        verdicts.forEach((verdict, count) -> parts.add(
+                String.format(Locale.ROOT, "%,d %s", count, verdict.name().toLowerCase(Locale.ROOT))));
         return String.format(Locale.ROOT, "%,d rows: %s, %,d could not be read.", rows(), parts, errors);
     }
 }

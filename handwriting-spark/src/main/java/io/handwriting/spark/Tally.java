@@ -27,7 +27,9 @@ public final class Tally implements Serializable {
 
     Tally(SparkContext spark) {
         for (Verdict verdict : Verdict.values()) {
-            verdicts.put(verdict, spark.longAccumulator("handwriting: " + verdict.name().toLowerCase(Locale.ROOT)));
+            verdicts.put(
+                    verdict,
+                    spark.longAccumulator("handwriting: " + verdict.name().toLowerCase(Locale.ROOT)));
         }
         errors = spark.longAccumulator("handwriting: errors");
         preparing = spark.longAccumulator("handwriting: nanoseconds making glyphs");
@@ -53,7 +55,8 @@ public final class Tally implements Serializable {
      * @return how many they are, errors included
      */
     public long rows() {
-        return errors() + verdicts().values().stream().mapToLong(Long::longValue).sum();
+        return errors()
+                + verdicts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

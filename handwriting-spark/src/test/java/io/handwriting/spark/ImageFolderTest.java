@@ -94,7 +94,8 @@ class ImageFolderTest {
         Files.write(images.resolve("empty.bmp"), new byte[0]);
         Files.write(images.resolve("cut.bmp"), Arrays.copyOf(Samples.image(1), 60));
         Files.write(images.resolve("blank.bmp"), Samples.blank());
-        try (RandomAccessFile large = new RandomAccessFile(images.resolve("large.bmp").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(images.resolve("large.bmp").toFile(), "rw")) {
             large.setLength(1L << 30);
         }
         Drawings drawings = Scoring.on(session).images(images.toString());
@@ -139,7 +140,8 @@ class ImageFolderTest {
         Dataset<Row> answers = Scoring.on(session).images(images.toString()).answers();
         AnswersByName found = AnswersByName.of(answers);
         assertThat(found.size()).isEqualTo(DRAWINGS + 1);
-        assertThat(found.get("inner.bmp").<String>getAs("label")).isEqualTo(found.get("7.bmp").getAs("label"));
+        assertThat(found.get("inner.bmp").<String>getAs("label"))
+                .isEqualTo(found.get("7.bmp").getAs("label"));
         assertThat(answers.columns()).containsExactly("id", "label", "confidence", "verdict", "ranking", "error");
     }
 
@@ -191,8 +193,8 @@ class ImageFolderTest {
                 .images(images.toString());
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(drawings::answers)
-                .withMessage("The model file " + folder.resolve("none.onnx")
-                        + " cannot be read: there is no such file.");
+                .withMessage(
+                        "The model file " + folder.resolve("none.onnx") + " cannot be read: there is no such file.");
         Path text = Files.writeString(folder.resolve("text.onnx"), "no model", StandardCharsets.UTF_8);
         Drawings other = Scoring.on(session).model(text.toString()).images(images.toString());
         assertThatExceptionOfType(ModelException.class).isThrownBy(other::answers);

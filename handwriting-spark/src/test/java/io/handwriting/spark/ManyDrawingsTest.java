@@ -32,8 +32,8 @@ class ManyDrawingsTest {
 
     /** Numbers become drawings; every 1,000th is none. */
     private static Dataset<Row> drawings(SparkSession session) {
-        MapFunction<Long, Row> draw = id ->
-                RowFactory.create(id, id % 1000 == 0 ? new byte[] {1, 2, 3} : Samples.image(id.intValue()));
+        MapFunction<Long, Row> draw =
+                id -> RowFactory.create(id, id % 1000 == 0 ? new byte[] {1, 2, 3} : Samples.image(id.intValue()));
         return session.range(0, DRAWINGS, 1, PARTITIONS).map(draw, Encoders.row(SCHEMA));
     }
 

@@ -116,7 +116,8 @@ class OutputTest {
                 .withMessage("file:" + out + " is there already and holds no answers; name another folder.");
         assertThat(out.resolve("notes.txt")).hasContent("mine");
         String file = folder.resolve("quick.onnx").toString();
-        assertThatExceptionOfType(ScoringException.class).isThrownBy(() -> drawings().to(file));
+        assertThatExceptionOfType(ScoringException.class)
+                .isThrownBy(() -> drawings().to(file));
     }
 
     @Test

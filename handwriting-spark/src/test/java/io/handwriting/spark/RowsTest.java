@@ -86,8 +86,7 @@ class RowsTest {
             for (int i = 0; i < DRAWINGS; i++) {
                 Recognition expected = reader.read(ink(i));
                 assertThat(rows.get(i).<String>getAs("label")).isEqualTo(expected.label());
-                assertThat(rows.get(i).<Float>getAs("confidence"))
-                        .isEqualTo(expected.confidence());
+                assertThat(rows.get(i).<Float>getAs("confidence")).isEqualTo(expected.confidence());
             }
         }
     }
@@ -183,7 +182,10 @@ class RowsTest {
                         RowFactory.create("ann", Samples.image(7), 3),
                         RowFactory.create("bob", new byte[0], null))
                 .withColumn("batch", lit("b"));
-        List<Row> answers = scoring.rows(rows).answers().select("writer", "page", "batch", "label").collectAsList();
+        List<Row> answers = scoring.rows(rows)
+                .answers()
+                .select("writer", "page", "batch", "label")
+                .collectAsList();
         assertThat(answers).extracting(row -> row.<String>getAs("writer")).containsExactly("ann", "bob");
         assertThat(answers).extracting(row -> row.<Integer>getAs("page")).containsExactly(3, null);
         assertThat(answers).extracting(row -> row.<String>getAs("batch")).containsExactly("b", "b");
@@ -204,8 +206,9 @@ class RowsTest {
         Drawings drawings = scoring.rows(rows);
         assertThatExceptionOfType(ScoringException.class)
                 .isThrownBy(drawings::answers)
-                .withMessage("The rows have a column \"Label\" already; rename it, since an answer has label, confidence,"
-                        + " verdict, ranking and error.");
+                .withMessage(
+                        "The rows have a column \"Label\" already; rename it, since an answer has label, confidence,"
+                                + " verdict, ranking and error.");
     }
 
     @ParameterizedTest
@@ -214,8 +217,9 @@ class RowsTest {
         Dataset<Row> rows = rows(schema);
         assertThatExceptionOfType(ScoringException.class)
                 .isThrownBy(() -> scoring.rows(rows))
-                .withMessageStartingWith("The rows have one column with drawings, content (image files), strokes (ink) or"
-                        + " glyph (784 bytes); there ");
+                .withMessageStartingWith(
+                        "The rows have one column with drawings, content (image files), strokes (ink) or"
+                                + " glyph (784 bytes); there ");
     }
 
     @ParameterizedTest

@@ -56,8 +56,7 @@ final class Samples {
     /** Writes a model that has learnt nothing. */
     static Path linearModel(Path file) {
         Network network = Architecture.LINEAR.network(Alphabet.EMNIST.size());
-        ModelCard card =
-                ModelCard.builder("quick", "linear", Alphabet.EMNIST).build();
+        ModelCard card = ModelCard.builder("quick", "linear", Alphabet.EMNIST).build();
         new NetworkFile(card, network, FirstWeights.of(network, 1)).save(file);
         return file;
     }
