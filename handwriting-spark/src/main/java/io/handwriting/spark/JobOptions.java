@@ -44,7 +44,8 @@ final class JobOptions {
 
     /** Does something on the Spark that spark-submit names, or in this JVM where none is named. */
     <T> T work(Work<T> work) {
-        Alphabet wanted = alphabet == null ? null : checked(() -> Alphabet.ofCharacters(alphabet));
+        String characters = alphabet;
+        Alphabet wanted = characters == null ? null : checked(() -> Alphabet.ofCharacters(characters));
         checked(() -> Manner.DEFAULTS.batchSize(batch));
         SparkSession session = session();
         try {

@@ -2,40 +2,31 @@ package io.handwriting.spark;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.Timer;
+import java.util.TimerTask;
 
-/** Tells every few seconds how many rows are done. */
+/** Tells every few seconds how many rows are done, until it is closed. */
 final class Pace implements AutoCloseable {
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Pace::thread);
+    private final Timer timer = new Timer("handwriting-pace", true);
     private final Tally tally;
     private final PrintWriter out;
-    private final int seconds;
 
-    private Pace(Tally tally, PrintWriter out, int seconds) {
+    Pace(Tally tally, PrintWriter out) {
         this.tally = tally;
         this.out = out;
-        this.seconds = seconds;
     }
 
     /** Tells every so many seconds, or never for 0. */
-    static Pace of(Tally tally, PrintWriter out, int seconds) {
-        return new Pace(tally, out, seconds);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "handwriting-pace");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    <T> T during(Supplier<T> work) {
+    void start(int seconds) {
         if (seconds > 0) {
-            clock.scheduleAtFixedRate(this::tell, seconds, seconds, TimeUnit.SECONDS);
+            TimerTask telling = new TimerTask() {
+                @Override
+                public void run() {
+                    tell();
+                }
+            };
+            timer.scheduleAtFixedRate(telling, seconds * 1000L, seconds * 1000L);
         }
-        return work.get();
     }
 
     void tell() {
@@ -46,6 +37,6 @@ final class Pace implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        timer.cancel();
     }
 }

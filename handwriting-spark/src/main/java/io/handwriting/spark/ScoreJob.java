@@ -61,8 +61,9 @@ public final class ScoreJob implements Callable<Integer> {
     public Integer call() {
         ScoringSummary summary = options.work((session, scoring) -> {
             Drawings drawings = input.drawings(scoring);
-            try (Pace pace = Pace.of(drawings.tally(), spec.commandLine().getErr(), progress)) {
-                return pace.during(() -> drawings.to(out));
+            try (Pace pace = new Pace(drawings.tally(), spec.commandLine().getErr())) {
+                pace.start(progress);
+                return drawings.to(out);
             }
         });
         spec.commandLine().getOut().println(summary.sentence());

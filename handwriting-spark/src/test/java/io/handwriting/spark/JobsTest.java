@@ -152,8 +152,8 @@ class JobsTest {
     void pace_tellsHowFarItIs() {
         Tally tally = new Tally(LocalSpark.session().sparkContext());
         tally.count(null);
-        try (Pace pace = Pace.of(tally, new PrintWriter(out), 60)) {
-            pace.during(() -> "");
+        try (Pace pace = new Pace(tally, new PrintWriter(out))) {
+            pace.start(60);
             pace.tell();
         }
         assertThat(out.toString()).isEqualTo("1 rows are done, 1 could not be read." + System.lineSeparator());
