@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.Row;
@@ -38,25 +36,24 @@ record FileListing(Configuration configuration) {
         return rows;
     }
 
+    /** By plain statuses: others have a process started for the owner of each file where Hadoop has no natives. */
     private void list(FileStatus found, List<Row> rows) throws IOException {
-        FileSystem files = found.getPath().getFileSystem(configuration);
-        RemoteIterator<LocatedFileStatus> all = files.listFiles(found.getPath(), true);
-        int top = found.getPath().depth();
-        while (all.hasNext()) {
-            FileStatus file = all.next();
-            if (!isHidden(file.getPath(), top)) {
-                rows.add(RowFactory.create(file.getPath().toString(), file.getLen()));
+        if (!found.isDirectory()) {
+            rows.add(RowFactory.create(found.getPath().toString(), found.getLen()));
+            return;
+        }
+        Path folder = found.getPath();
+        RemoteIterator<FileStatus> inside =
+                folder.getFileSystem(configuration).listStatusIterator(folder);
+        while (inside.hasNext()) {
+            FileStatus each = inside.next();
+            if (!isHidden(each.getPath().getName())) {
+                list(each, rows);
             }
         }
     }
 
-    /** By its own name, or by that of a folder below the one that was asked for. */
-    private static boolean isHidden(Path path, int top) {
-        for (Path part = path; part != null && part.depth() > top; part = part.getParent()) {
-            if (part.getName().startsWith(".") || part.getName().startsWith("_")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("_");
     }
 }

@@ -18,14 +18,14 @@ final class OutputFolder {
 
     private final FileSystem files;
     private final Path place;
-    private final Path beside;
+    private final Path work;
     private final Path replaced;
 
     private OutputFolder(FileSystem files, Path place) {
         this.files = files;
         this.place = place;
         String run = "." + place.getName() + "." + UUID.randomUUID();
-        this.beside = new Path(place.getParent(), run + ".part");
+        this.work = new Path(place.getParent(), run + ".part");
         this.replaced = new Path(place.getParent(), run + ".old");
     }
 
@@ -60,9 +60,11 @@ final class OutputFolder {
     /** Writes; when that fails, what was there stays. */
     <T> T write(Writing<T> writing) {
         try {
-            files.deleteOnExit(beside);
-            T result = writing.to(beside.toString());
-            move();
+            files.mkdirs(work);
+            files.deleteOnExit(work);
+            Path whole = new Path(work, "answers");
+            T result = writing.to(whole.toString());
+            moveToPlace(whole);
             return result;
         } catch (HandwritingException e) {
             throw e;
@@ -71,7 +73,7 @@ final class OutputFolder {
         } catch (Exception e) { // Spark throws checked exceptions without saying so
             throw refusal(place.toString(), firstLine(e), e);
         } finally {
-            remove(beside);
+            remove(work);
         }
     }
 
@@ -79,15 +81,19 @@ final class OutputFolder {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
-    private void move() throws IOException {
-        boolean replaces = files.exists(place);
-        if (replaces) {
-            rename(place, replaced);
+    private void moveToPlace(Path whole) throws IOException {
+        if (!files.exists(place)) {
+            rename(whole, place);
+            return;
         }
-        rename(beside, place);
-        if (replaces) {
-            files.delete(replaced, true);
+        rename(place, replaced);
+        try {
+            rename(whole, place);
+        } catch (IOException e) {
+            rename(replaced, place);
+            throw e;
         }
+        files.delete(replaced, true);
     }
 
     private void rename(Path from, Path to) throws IOException {

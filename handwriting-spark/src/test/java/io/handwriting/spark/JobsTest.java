@@ -61,7 +61,9 @@ class JobsTest {
                 "01",
                 "--variants",
                 "--batch",
-                3);
+                3,
+                "--progress",
+                0);
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         assertThat(out.toString()).startsWith("11 rows: ").endsWith(", 1 could not be read." + System.lineSeparator());
