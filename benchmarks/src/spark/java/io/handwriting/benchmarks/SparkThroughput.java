@@ -84,8 +84,8 @@ public final class SparkThroughput {
         for (Way way : Way.values()) {
             way.read(this, few);
         }
-        System.out.println("| images a second | " + String.join(" | ", Stream.of(Way.values()).map(Way::title).toList())
-                + " |");
+        System.out.println("| images a second | "
+                + String.join(" | ", Stream.of(Way.values()).map(Way::title).toList()) + " |");
         System.out.println("| --- | --- | --- | --- |");
         List<List<Double>> rates = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int round = 1; round <= ROUNDS; round++) {

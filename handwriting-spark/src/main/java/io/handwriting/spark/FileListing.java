@@ -43,8 +43,7 @@ record FileListing(Configuration configuration) {
             return;
         }
         Path folder = found.getPath();
-        RemoteIterator<FileStatus> inside =
-                folder.getFileSystem(configuration).listStatusIterator(folder);
+        RemoteIterator<FileStatus> inside = folder.getFileSystem(configuration).listStatusIterator(folder);
         while (inside.hasNext()) {
             FileStatus each = inside.next();
             if (!isHidden(each.getPath().getName())) {
