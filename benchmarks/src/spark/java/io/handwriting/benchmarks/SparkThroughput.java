@@ -103,7 +103,6 @@ public final class SparkThroughput {
         System.out.printf(
                 "| of the plain threads | | %.0f %% | %.0f %% |%n",
                 100 * Medians.of(rates.get(1)) / plain, 100 * Medians.of(rates.get(2)) / plain);
-        System.out.printf("%nAnswers take %.0f bytes an image.%n", (double) bytes(place.resolve("out")) / images);
     }
 
     private Path draw(String name, int images) throws IOException {
