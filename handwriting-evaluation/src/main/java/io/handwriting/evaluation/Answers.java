@@ -3,6 +3,9 @@ package io.handwriting.evaluation;
 import io.handwriting.Alphabet;
 import io.handwriting.Recognition;
 import io.handwriting.Verdict;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -45,6 +48,42 @@ final class Answers {
         confidences[row] = recognition.confidence();
         truthProbabilities[row] = recognition.probability(truth);
         compare(row, recognition);
+    }
+
+    /** Takes over a row of other answers over the same alphabet. */
+    void put(int row, Answers other, int otherRow) {
+        truths[row] = other.truths[otherRow];
+        answers[row] = other.answers[otherRow];
+        ranks[row] = other.ranks[otherRow];
+        fingerprints[row] = other.fingerprints[otherRow];
+        confidences[row] = other.confidences[otherRow];
+        truthProbabilities[row] = other.truthProbabilities[otherRow];
+        squaredErrors[row] = other.squaredErrors[otherRow];
+        verdicts[row] = other.verdicts[otherRow];
+    }
+
+    /** Writes a row. */
+    void write(int row, DataOutput out) throws IOException {
+        out.writeInt(truths[row]);
+        out.writeInt(answers[row]);
+        out.writeInt(ranks[row]);
+        out.writeInt(fingerprints[row]);
+        out.writeFloat(confidences[row]);
+        out.writeFloat(truthProbabilities[row]);
+        out.writeDouble(squaredErrors[row]);
+        out.writeUTF(verdicts[row].name());
+    }
+
+    /** Reads a row that was written. */
+    void read(int row, DataInput in) throws IOException {
+        truths[row] = in.readInt();
+        answers[row] = in.readInt();
+        ranks[row] = in.readInt();
+        fingerprints[row] = in.readInt();
+        confidences[row] = in.readFloat();
+        truthProbabilities[row] = in.readFloat();
+        squaredErrors[row] = in.readDouble();
+        verdicts[row] = Verdict.valueOf(in.readUTF());
     }
 
     private int known(String label) {

@@ -7,6 +7,7 @@ import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
 import io.handwriting.Verdict;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,31 @@ public final class Evaluation {
             Cancellation cancellation) {
         PlannedReader reader = new PlannedReader(recognizer, plan);
         return of(recognizer, reader, Rows.of(drawn, reader), plan, listener, cancellation);
+    }
+
+    /**
+     * Puts together what was {@linkplain EvaluationPart#read read} in parts, as on the machines of a cluster. The figures
+     * are those that reading all rows at once gives, to the last bit.
+     *
+     * @param recognizer one that reads as those did that read the parts; it stays open
+     * @param dataName what to call the data
+     * @param parts the parts, in any order; together they have the rows from 0 on, each once
+     * @param plan how the parts were read
+     * @return the figures
+     * @throws EvaluationException if there are no rows, one is missing or comes twice, or the recognizer cannot answer
+     *     with a label of them
+     */
+    public static Evaluation of(
+            Recognizer recognizer, String dataName, Collection<EvaluationPart> parts, EvaluationPlan plan) {
+        Alphabet alphabet = new PlannedReader(recognizer, plan).alphabet();
+        JoinedParts joined =
+                JoinedParts.of(parts, dataName, alphabet, recognizer.card().name());
+        WorstRows worst = new WorstRows(joined.answers(), joined, plan.examples());
+        return new Evaluation(
+                Figures.of(recognizer.card(), recognizer.device(), dataName, joined.answers(), worst),
+                null,
+                null,
+                null);
     }
 
     private static Evaluation of(

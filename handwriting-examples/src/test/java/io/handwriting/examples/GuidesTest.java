@@ -39,7 +39,8 @@ class GuidesTest {
 
     private static List<String> regions() throws IOException {
         Path desktop = ROOT.resolve("handwriting-examples-desktop").resolve("src");
-        return Stream.of(files(Path.of("src"), ".java"), files(desktop, ".java"))
+        Path spark = ROOT.resolve("handwriting-spark").resolve("src");
+        return Stream.of(files(Path.of("src"), ".java"), files(desktop, ".java"), files(spark, ".java"))
                 .flatMap(List::stream)
                 .flatMap(file -> REGION.matcher(read(file)).results())
                 .map(region -> region.group(2).stripTrailing().stripIndent())

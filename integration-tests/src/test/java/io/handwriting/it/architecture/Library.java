@@ -58,7 +58,14 @@ record Library(String folder, List<String> packages, List<Library> libraries, Li
             List.of(API),
             List.of("org.junit.jupiter..", "org.assertj.core..", "com.sun.management"));
 
-    static final List<Library> ALL = List.of(API, PREPROCESS, DATA, NETWORK, DJL, ONNX, PLAIN, EVALUATION, TESTKIT);
+    private static final Library SPARK = new Library(
+            "handwriting-spark",
+            List.of("io.handwriting.spark.."),
+            List.of(API, PREPROCESS, EVALUATION),
+            List.of("org.apache.spark..", "org.apache.hadoop.conf", "org.apache.hadoop.fs", "scala..", "picocli.."));
+
+    static final List<Library> ALL =
+            List.of(API, PREPROCESS, DATA, NETWORK, DJL, ONNX, PLAIN, EVALUATION, TESTKIT, SPARK);
 
     DescribedPredicate<JavaClass> owned() {
         return resideInAnyPackage(packages.toArray(String[]::new));
