@@ -14,8 +14,11 @@ public record Correction(Glyph glyph, String label) {
         glyph = rounded(glyph);
     }
 
-    /** Gives a glyph as it is when it was saved and loaded. */
-    static Glyph rounded(Glyph glyph) {
+    boolean isOf(Glyph other) {
+        return glyph.equals(rounded(other));
+    }
+
+    private static Glyph rounded(Glyph glyph) {
         return Glyph.of(glyph.toBytes(), 0);
     }
 }

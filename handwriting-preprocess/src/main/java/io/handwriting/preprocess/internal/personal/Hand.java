@@ -12,6 +12,8 @@ public final class Hand {
     /** A hand of which nothing is known, so that the model reads alone. */
     public static final Hand UNKNOWN = new Hand(List.of());
 
+    private static final float NEARLY_SAME = 0.8f;
+
     private final List<Lesson> lessons;
     private final float[][] pulls;
 
@@ -79,7 +81,7 @@ public final class Hand {
      * @return the same, unless the glyph is like one that was corrected
      */
     Recognition read(Glyph glyph, Recognition read, Acceptance acceptance) {
-        Traits traits = Traits.of(Correction.rounded(glyph));
+        Traits traits = Traits.of(glyph);
         float[] changes = new float[read.alphabet().size()];
         float nearest = 0;
         int told = -1;
@@ -87,7 +89,9 @@ public final class Hand {
             float likeness = lessons.get(i).traits().likeness(traits);
             if (likeness > 0) {
                 nearest = Math.max(nearest, likeness);
-                told = likeness == 1 ? lessons.get(i).label() : told;
+                boolean same =
+                        likeness > NEARLY_SAME && lessons.get(i).correction().isOf(glyph);
+                told = same ? lessons.get(i).label() : told;
                 Scores.add(changes, likeness, pulls[i]);
             }
         }
