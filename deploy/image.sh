@@ -17,7 +17,7 @@ source "$root/launch.sh"
 
 # what the libraries use of the JDK, as jdeps tells, beside the elliptic curves of TLS
 jdk=java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.scripting
-jdk+=,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.management,jdk.net,jdk.unsupported
+jdk+=,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
 
 beside=$folder.part
 rm -rf "$beside"

@@ -3,6 +3,7 @@ package io.handwriting.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,7 @@ class ImageScriptTest {
 
     private record Ended(int status, String text) {}
 
-    private Ended run(String... command) throws IOException, InterruptedException {
+    private ProcessBuilder process(String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         String path = Objects.requireNonNull(environment.get("PATH"), "PATH");
@@ -39,9 +41,29 @@ class ImageScriptTest {
         if (command[0].endsWith(".sh")) {
             environment.put("JAVA_HOME", System.getProperty("java.home"));
         }
-        Process process = builder.start();
+        return builder;
+    }
+
+    private Ended run(String... command) throws IOException, InterruptedException {
+        Process process = process(command).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), text);
+    }
+
+    /** Waits for the line that tells where the page is; a server that ends without one has no more lines. */
+    private Optional<String> whereTheDemoIs(Path image) throws IOException {
+        String demo = image.resolve("bin/handwriting-demo").toString();
+        Process process = process(
+                        demo, "--port", "0", "--state", folder.resolve("state").toString())
+                .start();
+        try (BufferedReader lines = process.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("Draw on http://"))
+                    .findFirst();
+        } finally {
+            process.destroy();
+            process.onExit().join();
+        }
     }
 
     private Ended makeImage(Path image) throws IOException, InterruptedException {
@@ -68,9 +90,7 @@ class ImageScriptTest {
         assertThat(read.status()).as(read.text()).isZero();
         assertThat(read.text()).contains("accepted, 7 ");
         assertThat(folder.resolve(".cache")).as("natives lie in the image").doesNotExist();
-        assertThat(run(image.resolve("bin/handwriting-demo").toString(), "--help")
-                        .text())
-                .contains("--port");
+        assertThat(whereTheDemoIs(image)).isPresent();
 
         Ended again = makeImage(image);
         assertThat(again.status()).isEqualTo(2);
