@@ -83,7 +83,8 @@ final class Json {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if (letter < FIRST_PLAIN) {
-                text.append("\\u").append(Integer.toHexString(HEX_OF_CONTROL + letter).substring(1));
+                text.append("\\u")
+                        .append(Integer.toHexString(HEX_OF_CONTROL + letter).substring(1));
             } else {
                 text.append(letter == '"' || letter == '\\' ? "\\" : "").append(letter);
             }

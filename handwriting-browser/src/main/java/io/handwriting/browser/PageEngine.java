@@ -1,6 +1,5 @@
 package io.handwriting.browser;
 
-import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
 import io.handwriting.HandwritingException;
@@ -92,8 +91,11 @@ public final class PageEngine {
      */
     @JSExport
     public static String read(int id, String alphabet, boolean variants, String details) {
-        return answer("prediction", "predict", id, () -> model()
-                .read(drawing(), OrderJson.namedAlphabet(alphabet), variants, details(details)));
+        return answer(
+                "prediction",
+                "predict",
+                id,
+                () -> model().read(drawing(), OrderJson.namedAlphabet(alphabet), variants, details(details)));
     }
 
     /**

@@ -6,8 +6,8 @@ import io.handwriting.Ink;
 import io.handwriting.Recognizer;
 import io.handwriting.examples.server.reading.Detail;
 import io.handwriting.examples.server.reading.HandReader;
-import io.handwriting.examples.server.reading.Readings;
 import io.handwriting.examples.server.reading.ReadingOrder;
+import io.handwriting.examples.server.reading.Readings;
 import io.handwriting.examples.server.reading.ReadyModel;
 import io.handwriting.examples.server.reading.RunningText;
 import io.handwriting.examples.server.reading.ShelvedModel;
@@ -68,8 +68,8 @@ final class PageModel {
 
     /** Reads several characters. */
     Map<String, Object> readText(Drawing drawing, TextWish wish, boolean drawings) {
-        TextOrder order = new TextOrder(
-                drawing, Optional.empty(), wish, drawings && drawing instanceof Ink, Optional.empty());
+        TextOrder order =
+                new TextOrder(drawing, Optional.empty(), wish, drawings && drawing instanceof Ink, Optional.empty());
         return TextJson.of(running.read(NAME, nobody, order), part -> DrawingJson.ofInk((Ink) part));
     }
 

@@ -107,8 +107,7 @@ final class StaticPage implements AutoCloseable {
 
     /** Errors and warnings of the console since it was asked last. */
     List<String> complaints() {
-        return StreamSupport.stream(
-                        driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+        return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .toList();

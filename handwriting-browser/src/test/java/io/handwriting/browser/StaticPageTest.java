@@ -67,7 +67,8 @@ class StaticPageTest {
     @Test
     void whatNeedsAServer_isNotShown() {
         page.open(site.address());
-        assertThat(List.of("#training", "nav", "#collected", "#right", "#hand-count")).noneMatch(page::isShown);
+        assertThat(List.of("#training", "nav", "#collected", "#right", "#hand-count"))
+                .noneMatch(page::isShown);
         assertThat(List.of("#session", "#model-card", "#bars")).allMatch(page::isShown);
     }
 
