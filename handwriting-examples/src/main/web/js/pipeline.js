@@ -1,11 +1,11 @@
-import { byId, bytesOf, make, served, write } from './page.js';
+import { byId, bytesOf, make, write } from './page.js';
 import { PAPER } from './ink.js';
 import { get, on } from './store.js';
 import { paint as paintStroke } from './pen.js';
 import { paintHeat } from './heat.js';
 import { repaintCalmly } from './frames.js';
 
-/** Every picture on the way from the drawing to the glyph, and at its end what decided, where a server finds that out. */
+/** Every picture on the way from the drawing to the glyph, and at its end what decided. */
 const place = byId('pipeline');
 const empty = make('li', { className: 'empty', textContent: 'Draw something: here stands what becomes of it, step by step.' });
 const TITLES = { GREY: 'Grey picture', INK: 'Ink found', SCALED: 'Scaled to fit', PEN: 'Pen evened', ALIGNED: 'Centred', SOFTENED: 'Softened' };
@@ -63,11 +63,11 @@ function showHeat(step, { saliency, glyph }) {
 function paint() {
   if (!shown) return;
   const { pipeline, saliency, strokes } = shown;
-  const count = pipeline.length + (served ? 2 : 1);
+  const count = pipeline.length + 2;
   if (count !== steps.length || place.firstElementChild === empty) build(count);
   showDrawing(steps[0], strokes);
   pipeline.forEach((picture, i) => showPicture(steps[i + 1], picture));
-  if (served) steps[count - 1].item.classList.toggle('fading', !saliency);
+  steps[count - 1].item.classList.toggle('fading', !saliency);
   if (saliency && shown.glyph) showHeat(steps[count - 1], shown);
   shown = null;
 }

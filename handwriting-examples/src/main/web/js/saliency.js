@@ -1,4 +1,4 @@
-import { byId, bytesOf, served } from './page.js';
+import { byId, bytesOf } from './page.js';
 import { PAPER } from './ink.js';
 import { colours, rgb } from './colours.js';
 import { fitted } from './size.js';
@@ -6,7 +6,7 @@ import { get, on, set } from './store.js';
 import { repaint } from './frames.js';
 import { paint as paintStroke } from './pen.js';
 
-/** Lights the strokes that decided: green spoke for the answer, red against it. It takes a server, or seconds. */
+/** Lights the strokes that decided: green spoke for the answer, red against it. */
 const canvas = byId('saliency');
 const button = byId('saliency-switch');
 const context = canvas.getContext('2d');
@@ -110,7 +110,7 @@ function take(reading) {
 }
 
 export function start() {
-  set('saliency-on', served);
+  set('saliency-on', true);
   button.addEventListener('click', () => {
     set('saliency-on', !get('saliency-on'));
     button.setAttribute('aria-pressed', String(get('saliency-on')));
