@@ -1,7 +1,7 @@
 import { byId } from './page.js';
 import { get, on, set } from './store.js';
 import { notice } from './notices.js';
-import { send } from './socket.js';
+import { send } from './exchange.js';
 
 /** What only the owner may do: asks once for the token where the server needs it, and keeps it for this tab. */
 const dialog = byId('token-dialog');

@@ -1,6 +1,9 @@
 /** The few things every module needs to build its part of the page. */
 export const byId = (id) => document.getElementById(id);
 
+/** Whether there is a server behind the page; without one it reads by itself. */
+export const served = document.documentElement.dataset.home !== 'static';
+
 /** Makes an element: properties are set as they are, children appended. */
 export function make(tag, properties = {}, ...children) {
   const { data, ...rest } = properties;

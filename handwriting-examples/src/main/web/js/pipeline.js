@@ -34,7 +34,7 @@ function resize(step, title, width, height) {
   step.image = step.context.createImageData(width, height);
 }
 
-/** What the user drew, before the server saw it. */
+/** What the user drew, before anybody saw it. */
 function showDrawing(step, strokes) {
   resize(step, get('send-as') === 'picture' ? 'Your picture' : 'Your strokes', PAPER, PAPER);
   const { context } = step;

@@ -1,6 +1,6 @@
 import { PAPER, paperWidth } from './ink.js';
 import { get, on, set, tell } from './store.js';
-import { offer } from './socket.js';
+import { offer } from './exchange.js';
 import { paint } from './pen.js';
 
 /** Asks for the drawing to be read, and tells what came back. */

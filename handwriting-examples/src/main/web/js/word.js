@@ -1,4 +1,4 @@
-import { byId, knowing, make, percent, write } from './page.js';
+import { byId, knowing, make, percent, served, write } from './page.js';
 import { on, tell } from './store.js';
 import { repaintCalmly } from './frames.js';
 
@@ -58,8 +58,8 @@ function characterOf({ text: letter, ranking, verdict }) {
 }
 
 function letterOf(letter) {
-  const title = `Not ${letter}? Say what it is.`;
-  return make('button', { type: 'button', className: 'letter', textContent: letter, title, ariaLabel: title });
+  const title = served ? `Not ${letter}? Say what it is.` : letter;
+  return make('button', { type: 'button', className: 'letter', textContent: letter, title, ariaLabel: title, disabled: !served });
 }
 
 /** The parts of the drawing are told when the pen rests. */

@@ -125,11 +125,11 @@ public final class ModelSource {
      */
     public byte[] bytes(int limit) {
         return read(stream -> {
-            byte[] content = stream.readNBytes(limit);
+            byte[] content = stream.readNBytes(limit + 1);
             if (content.length == 0) {
                 throw new ModelException("The model file " + name + " is empty.");
             }
-            if (stream.read() >= 0) {
+            if (content.length > limit) {
                 throw new ModelException("The model file " + name + " is larger than " + limit + " bytes.");
             }
             return content;

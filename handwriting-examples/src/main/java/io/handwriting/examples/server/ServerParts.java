@@ -101,7 +101,7 @@ record ServerParts(
     /** Reads, and counts it. */
     Answer read(String transport, ReadingOrder order) {
         try (Lease lease = shelf.lease(order.model())) {
-            Answer answer = Readings.with(lease, hands.reader(order.hand(), lease), order);
+            Answer answer = Readings.with(lease.model(), hands.reader(order.hand(), lease), order);
             metrics.predicted(answer.model(), transport, answer.recognizing());
             pulse.beat(answer.recognizing(), System.nanoTime());
             return answer;

@@ -41,7 +41,7 @@ final class TrialReadings implements Consumer<Lease> {
         HandReader nobody = HandReader.ofNobody(lease.reader());
         for (int round = 0; round < ROUNDS; round++) {
             for (String order : ORDERS) {
-                Answer answer = Readings.with(lease, nobody, orders.order(Json.object(order)));
+                Answer answer = Readings.with(lease.model(), nobody, orders.order(Json.object(order)));
                 Json.write(AnswerJson.ofShares(answer));
                 Json.write(AnswerJson.ofPercents(answer));
             }

@@ -26,6 +26,15 @@ public final class Lease implements AutoCloseable {
     }
 
     /**
+     * Gives the model with all that reading needs.
+     *
+     * @return the model, not to be closed
+     */
+    public ReadyModel model() {
+        return new ReadyModel(name, shelved.recognizer, shelved.reader, shelved.pipeline);
+    }
+
+    /**
      * Gives the model's reader.
      *
      * @return a reader for the whole alphabet of the model

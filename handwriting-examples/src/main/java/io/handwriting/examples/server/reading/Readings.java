@@ -21,17 +21,17 @@ public final class Readings {
     /**
      * Reads with a model that is at hand, whichever the order names.
      *
-     * @param lease the model
+     * @param model the model
      * @param hand reads with it
      * @param order what to read
      * @return the answer
      * @throws io.handwriting.HandwritingException if the model knows none of the labels
      */
-    public static Answer with(Lease lease, HandReader hand, ReadingOrder order) {
-        return new OneReading(lease, hand, order).answer();
+    public static Answer with(ReadyModel model, HandReader hand, ReadingOrder order) {
+        return new OneReading(model, hand, order).answer();
     }
 
-    private record OneReading(Lease lease, HandReader hand, ReadingOrder order) {
+    private record OneReading(ReadyModel model, HandReader hand, ReadingOrder order) {
 
         Answer answer() {
             return order.source() instanceof Source.Drawn drawn
@@ -46,7 +46,7 @@ public final class Readings {
 
         private Answer ofGlyph(Glyph given) {
             long start = System.nanoTime();
-            Glyph glyph = lease.pipeline().prepare(given);
+            Glyph glyph = model.pipeline().prepare(given);
             long prepared = System.nanoTime();
             Recognition recognition = reader().read(glyph);
             long end = System.nanoTime();
@@ -60,7 +60,7 @@ public final class Readings {
         private Answer answer(
                 Recognition recognition, PipelineTrace pipeline, Duration preparing, Duration recognizing) {
             return new Answer(
-                    lease.name(),
+                    model.name(),
                     recognition,
                     digits(recognition),
                     pipeline.glyph(),
@@ -88,14 +88,14 @@ public final class Readings {
         private Optional<ActivationTrace> activations(Glyph glyph) {
             boolean wished = order.details().contains(Detail.ACTIVATIONS)
                     || order.details().contains(Detail.MAPS);
-            return wished ? lease.recognizer().probe().map(probe -> probe.trace(glyph)) : Optional.empty();
+            return wished ? model.recognizer().probe().map(probe -> probe.trace(glyph)) : Optional.empty();
         }
 
         private Optional<SaliencyMap> saliency(Recognition recognition, Glyph glyph) {
             boolean wished = order.details().contains(Detail.SALIENCY)
                     && !recognition.label().isEmpty();
             return wished
-                    ? lease.recognizer().probe().map(probe -> probe.saliency(glyph, recognition.label()))
+                    ? model.recognizer().probe().map(probe -> probe.saliency(glyph, recognition.label()))
                     : Optional.empty();
         }
     }

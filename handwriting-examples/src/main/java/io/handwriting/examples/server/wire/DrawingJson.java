@@ -8,13 +8,23 @@ import io.handwriting.examples.report.CanvasPng;
 import java.util.Map;
 
 /** Drawings as JSON, in the form in which clients send them. */
-final class DrawingJson {
+public final class DrawingJson {
     private DrawingJson() {}
 
     static Map<String, Object> of(Drawing drawing) {
         return drawing instanceof Ink ink
-                ? Map.of("strokes", ink.strokes().stream().map(DrawingJson::xy).toList())
+                ? ofInk(ink)
                 : Map.of("image", AnswerJson.base64(CanvasPng.opaque((Bitmap) drawing)));
+    }
+
+    /**
+     * Writes strokes.
+     *
+     * @param ink the strokes
+     * @return their members
+     */
+    public static Map<String, Object> ofInk(Ink ink) {
+        return Map.of("strokes", ink.strokes().stream().map(DrawingJson::xy).toList());
     }
 
     private static float[] xy(Stroke stroke) {

@@ -2,6 +2,7 @@ package io.handwriting.examples.server.wire;
 
 import io.handwriting.ActivationTrace;
 import io.handwriting.Glyph;
+import io.handwriting.Recognizer;
 import io.handwriting.examples.server.reading.Lease;
 import io.handwriting.examples.server.reading.ModelShelf;
 import io.handwriting.examples.server.reading.ShelvedModel;
@@ -24,28 +25,36 @@ public final class ModelJson {
     public static List<Map<String, Object>> models(ModelShelf shelf) {
         List<Map<String, Object>> models = new ArrayList<>();
         for (ShelvedModel model : shelf.models()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("name", model.name());
-            json.put("architecture", model.card().architecture());
-            json.put("alphabet", model.card().alphabet().labels());
-            json.put("device", model.device());
-            json.put("shipped", model.shipped());
-            json.put("standard", model.standard());
-            json.put("figures", model.card().figures());
-            json.put("provenance", model.card().provenance());
-            json.put("layers", layers(shelf, model.name()));
-            models.add(json);
+            try (Lease lease = shelf.lease(Optional.of(model.name()))) {
+                models.add(model(model, lease.recognizer()));
+            }
         }
         return models;
     }
 
-    private static List<Map<String, Object>> layers(ModelShelf shelf, String name) {
-        try (Lease lease = shelf.lease(Optional.of(name))) {
-            return lease.recognizer()
-                    .probe()
-                    .map(probe -> shapes(probe.trace(Glyph.BLANK)))
-                    .orElse(List.of());
-        }
+    /**
+     * Writes a model.
+     *
+     * @param model what is told of it
+     * @param recognizer the model itself
+     * @return its members
+     */
+    public static Map<String, Object> model(ShelvedModel model, Recognizer recognizer) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", model.name());
+        json.put("architecture", model.card().architecture());
+        json.put("alphabet", model.card().alphabet().labels());
+        json.put("device", model.device());
+        json.put("shipped", model.shipped());
+        json.put("standard", model.standard());
+        json.put("figures", model.card().figures());
+        json.put("provenance", model.card().provenance());
+        json.put("layers", layers(recognizer));
+        return json;
+    }
+
+    private static List<Map<String, Object>> layers(Recognizer recognizer) {
+        return recognizer.probe().map(probe -> shapes(probe.trace(Glyph.BLANK))).orElse(List.of());
     }
 
     private static List<Map<String, Object>> shapes(ActivationTrace trace) {

@@ -114,7 +114,18 @@ public final class OrderJson {
     }
 
     static Optional<Alphabet> alphabet(Members members) {
-        return members.text("alphabet").filter(name -> !name.equals(ALL)).map(OrderJson::alphabet);
+        return members.text("alphabet").flatMap(OrderJson::namedAlphabet);
+    }
+
+    /**
+     * Finds the labels to keep to.
+     *
+     * @param name all, digits, letters, upper or lower, or the characters themselves
+     * @return the labels; none for all
+     * @throws WireException if it is neither
+     */
+    public static Optional<Alphabet> namedAlphabet(String name) {
+        return Optional.of(name).filter(given -> !given.equals(ALL)).map(OrderJson::alphabet);
     }
 
     static Alphabet alphabet(String name) {

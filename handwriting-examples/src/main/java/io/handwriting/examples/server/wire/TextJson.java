@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.wire;
 
+import io.handwriting.Drawing;
 import io.handwriting.InkBox;
 import io.handwriting.Recognition;
 import io.handwriting.examples.server.reading.TextAnswer;
@@ -8,6 +9,7 @@ import io.handwriting.preprocess.TextCandidate;
 import io.handwriting.preprocess.TextCharacter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Texts that were read, as JSON, with probabilities from 0 to 1. */
 public final class TextJson {
@@ -22,6 +24,17 @@ public final class TextJson {
      * @return its members
      */
     public static Map<String, Object> of(TextAnswer answer) {
+        return of(answer, DrawingJson::of);
+    }
+
+    /**
+     * Writes an answer, and the drawings of its characters in a form of the caller's.
+     *
+     * @param answer the answer
+     * @param drawings writes a drawing
+     * @return its members
+     */
+    public static Map<String, Object> of(TextAnswer answer, Function<Drawing, Map<String, Object>> drawings) {
         Text text = answer.text();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("model", answer.model());
@@ -36,7 +49,13 @@ public final class TextJson {
         json.put(
                 "characters",
                 text.characters().stream()
-                        .map(character -> character(character, answer.drawings()))
+                        .map(character -> {
+                            Map<String, Object> written = character(character);
+                            if (answer.drawings()) {
+                                written.put("drawing", drawings.apply(character.drawing()));
+                            }
+                            return written;
+                        })
                         .toList());
         answer.corrections().ifPresent(corrections -> json.put("hand_corrections", corrections));
         json.put("reading_ms", answer.reading().toNanos() / 1e6);
@@ -47,7 +66,7 @@ public final class TextJson {
         return Map.of("text", candidate.text(), "probability", candidate.probability());
     }
 
-    private static Map<String, Object> character(TextCharacter character, boolean drawn) {
+    private static Map<String, Object> character(TextCharacter character) {
         Recognition recognition = character.recognition();
         InkBox box = character.box();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -57,9 +76,6 @@ public final class TextJson {
         json.put("confidence", recognition.confidence());
         json.put("verdict", recognition.verdict().name());
         json.put("ranking", recognition.top(RANKED));
-        if (drawn) {
-            json.put("drawing", DrawingJson.of(character.drawing()));
-        }
         return json;
     }
 

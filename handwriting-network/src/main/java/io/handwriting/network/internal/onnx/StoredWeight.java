@@ -1,6 +1,7 @@
 package io.handwriting.network.internal.onnx;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +29,12 @@ record StoredWeight(String name, List<Integer> shape, ProtoFields tensor) {
     float[] values() {
         float[] values = new float[shape.stream().reduce(1, Math::multiplyExact)];
         FloatBuffer target = FloatBuffer.wrap(values);
-        bytes((file, start, length) ->
-                target.put(LittleEndian.of(file, start, length).asFloatBuffer()));
+        bytes((file, start, length) -> {
+            ByteBuffer numbers = LittleEndian.of(file, start, length);
+            while (numbers.hasRemaining()) {
+                target.put(numbers.getFloat());
+            }
+        });
         return values;
     }
 

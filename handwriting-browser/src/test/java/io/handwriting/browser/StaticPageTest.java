@@ -1,0 +1,85 @@
+package io.handwriting.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class StaticPageTest {
+    private static final List<int[]> SEVEN =
+            List.of(new int[] {78, 62, 132, 62, 200, 62, 176, 118, 152, 172, 136, 232});
+
+    private final StaticPage page = StaticPage.start();
+    private StaticSite site;
+
+    StaticPageTest() throws IOException {
+        site = StaticSite.start();
+    }
+
+    @AfterEach
+    void nothingIsAmiss() {
+        assertThat(site.missed()).filteredOn(path -> !path.contains("/fonts/")).isEmpty();
+    }
+
+    @AfterAll
+    void leave() {
+        page.close();
+        site.close();
+    }
+
+    @Test
+    void sevenDrawnWithTheMouse_isRead_withEverythingThatThePageShows() {
+        page.open(site.address());
+        page.draw(SEVEN);
+        page.awaitText("#label", "7");
+        assertThat(page.text("#verdict")).isEqualTo("A digit.");
+        assertThat(page.text("#connection")).isEqualTo("In this browser");
+        page.awaitTrue("document.querySelectorAll('#pipeline canvas').length > 3");
+        page.awaitTrue("document.querySelectorAll('#activations canvas').length > 3");
+        page.awaitTrue("document.querySelector('#bars-readout').textContent.startsWith('7 ')");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void pictureOfThePaper_isReadAsTheStrokesAre() {
+        page.open(site.address());
+        page.run("document.querySelector('#send-as input[value=picture]').click()");
+        page.draw(SEVEN);
+        page.awaitText("#label", "7");
+        page.awaitTrue("document.querySelector('#pipeline p span').textContent === 'Your picture'");
+    }
+
+    @Test
+    void wordIsRead() {
+        page.open(site.address());
+        page.run("document.querySelector('#mode input[value=word]').click()");
+        page.click("#sample");
+        page.awaitTrue("/^279.$/.test(document.querySelector('#text').textContent)");
+        page.run("document.querySelector('#mode input[value=character]').click()");
+    }
+
+    @Test
+    void whatNeedsAServer_isNotShown() {
+        page.open(site.address());
+        assertThat(List.of("#training", "nav", "#collected", "#right", "#hand-count"))
+                .noneMatch(page::isShown);
+        assertThat(List.of("#session", "#model-card", "#bars")).allMatch(page::isShown);
+    }
+
+    @Test
+    void afterTheFirstVisit_noNetworkIsNeeded() throws IOException {
+        page.open(site.address());
+        page.awaitTrue("navigator.serviceWorker.controller");
+        site.close();
+        page.open(site.address());
+        page.draw(SEVEN);
+        page.awaitText("#label", "7");
+        site = StaticSite.start();
+    }
+}
