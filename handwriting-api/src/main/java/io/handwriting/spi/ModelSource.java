@@ -125,7 +125,7 @@ public final class ModelSource {
      */
     public byte[] bytes(int limit) {
         return read(stream -> {
-            byte[] content = stream.readNBytes(limit + 1);
+            byte[] content = stream.readNBytes(Math.min(limit, Integer.MAX_VALUE - 1) + 1);
             if (content.length == 0) {
                 throw new ModelException("The model file " + name + " is empty.");
             }

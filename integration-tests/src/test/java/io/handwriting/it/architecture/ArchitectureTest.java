@@ -22,7 +22,7 @@ class ArchitectureTest {
     private static final List<String> LIBRARIES =
             Library.ALL.stream().map(Library::folder).toList();
     private static final List<String> APPLICATIONS =
-            List.of("handwriting-examples", "handwriting-examples-desktop", "benchmarks");
+            List.of("handwriting-examples", "handwriting-examples-desktop", "handwriting-browser", "benchmarks");
 
     /** A module and what it brings along, no classes. */
     private static final List<String> BUNDLES = List.of("handwriting-model", "handwriting-all");
