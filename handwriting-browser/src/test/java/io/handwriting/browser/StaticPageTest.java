@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class StaticPageTest {
         assertThat(page.text("#connection")).isEqualTo("In this browser");
         page.awaitTrue("document.querySelectorAll('#pipeline canvas').length > 3");
         page.awaitTrue("document.querySelectorAll('#activations canvas').length > 3");
+        page.awaitTrue("document.querySelector('#saliency').classList.contains('lit')");
         page.awaitTrue("document.querySelector('#bars-readout').textContent.startsWith('7 ')");
         assertThat(page.complaints()).isEmpty();
     }
@@ -70,6 +72,14 @@ class StaticPageTest {
         assertThat(List.of("#training", "nav", "#collected", "#right", "#hand-count"))
                 .noneMatch(page::isShown);
         assertThat(List.of("#session", "#model-card", "#bars")).allMatch(page::isShown);
+    }
+
+    @Test
+    void pageCanBeInstalled() {
+        page.open(site.address());
+        page.awaitTrue("navigator.serviceWorker.controller");
+        assertThat(page.driver().executeCdpCommand("Page.getInstallabilityErrors", Map.of()))
+                .containsEntry("installabilityErrors", List.of());
     }
 
     @Test
