@@ -39,7 +39,8 @@ class TextOrderJsonTest {
             {}                                                | One of "image" and "strokes" is needed
             {"image":"x","strokes":[]}                        | One of "image" and "strokes" is needed
             {"pixels":[]}                                     | There is no "pixels" here; there may be: alphabet, brush
-            {"strokes":[],"details":["maps"]}                 | There is no "details" here
+            {"strokes":[],"details":["maps"]}                 | Of texts there is one detail, "drawings"
+            {"strokes":[],"strange":1}                        | There is no "strange" here
             {"strokes":[],"pattern":5}                        | "pattern" is to be a text, not 5.
             {"strokes":[],"pattern":"#","words":["a"]}        | not both
             {"strokes":[],"words":[]}                         | "words" are 1 to 1000, not 0.
