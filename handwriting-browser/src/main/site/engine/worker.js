@@ -1,4 +1,4 @@
-import { load } from './runtime.js';
+import { load } from './org/teavm/backend/wasm/wasm-gc-module-runtime.min.js';
 
 /** Reads for the page, beside it, so that drawing stays smooth: hears the messages that the server would. */
 async function bytesOf(name) {

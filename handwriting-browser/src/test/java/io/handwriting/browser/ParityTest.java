@@ -36,7 +36,7 @@ class ParityTest {
     private static final String OPEN = """
             const done = arguments[0];
             (async () => {
-              const { load } = await import('./engine/runtime.js');
+              const { load } = await import('./engine/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js');
               const bytes = async (name) => (await fetch(name)).arrayBuffer();
               window.engine = (await load(await bytes('engine/engine.wasm'))).exports;
               return JSON.parse(engine.open(new Int8Array(await bytes('engine/handwriting.onnx')))).type;

@@ -14,7 +14,7 @@ final class Speed {
     private static final String ANSWERS = """
             const done = arguments[0];
             (async () => {
-              const { load } = await import('./engine/runtime.js');
+              const { load } = await import('./engine/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js');
               const bytes = async (name) => (await fetch(name)).arrayBuffer();
               const engine = (await load(await bytes('engine/engine.wasm'))).exports;
               engine.open(new Int8Array(await bytes('engine/handwriting.onnx')));
