@@ -69,6 +69,15 @@ public final class Stroke {
         return xy[2 * point + 1];
     }
 
+    /**
+     * Copies the points.
+     *
+     * @return x and y of each point in turn, as {@link #of(float...)} takes them
+     */
+    public float[] toArray() {
+        return xy.clone();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Stroke that && Arrays.equals(xy, that.xy);

@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class InkTest {
 
     @Test
+    void stroke_givesACopyOfItsPoints() {
+        Stroke stroke = Stroke.of(1, 2, 3, 4);
+        stroke.toArray()[0] = 9;
+        assertThat(stroke.toArray()).containsExactly(1, 2, 3, 4);
+        assertThat(Stroke.of(stroke.toArray())).isEqualTo(stroke);
+    }
+
+    @Test
     void pen_beginsAStrokeEachTimeItTouchesThePaper() {
         Ink ink = Ink.pen().down(0, 0).to(1, 1).down(5, 5).to(6, 6).to(7, 7).ink();
         assertThat(ink).isEqualTo(Ink.of(new float[] {0, 0, 1, 1}, new float[] {5, 5, 6, 6, 7, 7}));

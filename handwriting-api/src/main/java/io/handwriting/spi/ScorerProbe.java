@@ -27,7 +27,17 @@ public interface ScorerProbe {
     List<LayerActivation> trace(Glyph glyph, float[] scores);
 
     /**
-     * Tells how much each pixel speaks for a class; found out by covering parts of the glyph, one trace each, unless
+     * Scores a glyph where nothing is to be seen; that may be faster than a trace.
+     *
+     * @param glyph the glyph; it may be blank
+     * @param scores where the scores go, one a label
+     */
+    default void score(Glyph glyph, float[] scores) {
+        trace(glyph, scores);
+    }
+
+    /**
+     * Tells how much each pixel speaks for a class; found out by covering parts of the glyph and scoring the rest, unless
      * the runtime knows a better way.
      *
      * @param glyph the glyph
@@ -38,7 +48,7 @@ public interface ScorerProbe {
     default float[] saliency(Glyph glyph, int classIndex, int classes) {
         return new Occlusion(covered -> {
                     float[] scores = new float[classes];
-                    trace(covered, scores);
+                    score(covered, scores);
                     return scores[classIndex];
                 })
                 .of(glyph);

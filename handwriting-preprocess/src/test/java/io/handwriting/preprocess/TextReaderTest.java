@@ -54,25 +54,16 @@ class TextReaderTest {
         Ink pair = WrittenText.of("35", 25);
         float[] joined = new float[0];
         for (Stroke stroke : pair.strokes().subList(0, 1)) {
-            joined = coordinates(stroke);
+            joined = stroke.toArray();
         }
         List<Stroke> five = pair.strokes().subList(1, pair.strokes().size());
-        float[] second = coordinates(five.get(0));
+        float[] second = five.get(0).toArray();
         float[] both = new float[joined.length + second.length];
         System.arraycopy(joined, 0, both, 0, joined.length);
         System.arraycopy(second, 0, both, joined.length, second.length);
         List<Stroke> strokes = new ArrayList<>(List.of(Stroke.of(both)));
         strokes.addAll(five.subList(1, five.size()));
         assertThat(digits.read(new Ink(strokes)).text()).isEqualTo("35");
-    }
-
-    private static float[] coordinates(Stroke stroke) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int i = 0; i < stroke.size(); i++) {
-            xy[2 * i] = stroke.x(i);
-            xy[2 * i + 1] = stroke.y(i);
-        }
-        return xy;
     }
 
     @Test

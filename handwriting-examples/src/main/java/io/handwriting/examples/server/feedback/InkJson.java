@@ -11,16 +11,8 @@ final class InkJson {
     private InkJson() {}
 
     static String write(Ink ink) {
-        return MAPPER.writeValueAsString(ink.strokes().stream().map(InkJson::xy).toArray(float[][]::new));
-    }
-
-    private static float[] xy(Stroke stroke) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int point = 0; point < stroke.size(); point++) {
-            xy[2 * point] = stroke.x(point);
-            xy[2 * point + 1] = stroke.y(point);
-        }
-        return xy;
+        return MAPPER.writeValueAsString(
+                ink.strokes().stream().map(Stroke::toArray).toArray(float[][]::new));
     }
 
     static Ink read(String json) {

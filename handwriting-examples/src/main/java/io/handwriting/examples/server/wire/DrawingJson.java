@@ -24,15 +24,6 @@ public final class DrawingJson {
      * @return their members
      */
     public static Map<String, Object> ofInk(Ink ink) {
-        return Map.of("strokes", ink.strokes().stream().map(DrawingJson::xy).toList());
-    }
-
-    private static float[] xy(Stroke stroke) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int point = 0; point < stroke.size(); point++) {
-            xy[2 * point] = stroke.x(point);
-            xy[2 * point + 1] = stroke.y(point);
-        }
-        return xy;
+        return Map.of("strokes", ink.strokes().stream().map(Stroke::toArray).toList());
     }
 }

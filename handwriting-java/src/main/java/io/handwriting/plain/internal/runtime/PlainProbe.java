@@ -45,24 +45,10 @@ final class PlainProbe implements ScorerProbe {
     }
 
     @Override
-    public float[] saliency(Glyph glyph, int classIndex, int classes) {
-        return new ScoresOnly(net, lanes).saliency(glyph, classIndex, classes);
-    }
-
-    /** Covering parts of a glyph needs its scores only. */
-    private record ScoresOnly(Forward net, Lanes lanes) implements ScorerProbe {
-        @Override
-        public List<String> layers() {
-            return List.of();
-        }
-
-        @Override
-        public List<LayerActivation> trace(Glyph glyph, float[] scores) {
-            lanes.run(memory -> {
-                glyph.copyTo(net.glyph(memory), 0);
-                net.score(memory, scores, 0);
-            });
-            return List.of();
-        }
+    public void score(Glyph glyph, float[] scores) {
+        lanes.run(memory -> {
+            glyph.copyTo(net.glyph(memory), 0);
+            net.score(memory, scores, 0);
+        });
     }
 }

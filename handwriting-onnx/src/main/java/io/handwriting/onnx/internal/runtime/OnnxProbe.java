@@ -61,21 +61,7 @@ final class OnnxProbe implements ScorerProbe {
     }
 
     @Override
-    public float[] saliency(Glyph glyph, int classIndex, int classes) {
-        return new ScoresOnly(lanes).saliency(glyph, classIndex, classes);
-    }
-
-    /** Covering parts of a glyph needs its scores only, and they come faster without the layers. */
-    private record ScoresOnly(Lanes lanes) implements ScorerProbe {
-        @Override
-        public List<String> layers() {
-            return List.of();
-        }
-
-        @Override
-        public List<LayerActivation> trace(Glyph glyph, float[] scores) {
-            lanes.run(lane -> lane.score(List.of(glyph), 0, 1, scores));
-            return List.of();
-        }
+    public void score(Glyph glyph, float[] scores) {
+        lanes.run(lane -> lane.score(List.of(glyph), 0, 1, scores));
     }
 }
