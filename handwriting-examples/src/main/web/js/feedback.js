@@ -15,8 +15,12 @@ function praise() {
   clear();
 }
 
-/** Tells the server what a drawing shows; without the switch for learning it is kept, and no more. */
-export async function correct({ form, model, label: answered, confidence }, label) {
+/** Tells the server what was drawn; without the switch for learning it is kept, and no more. */
+export function correctReading(reading, label) {
+  return correct({ ...reading, confidence: reading.confidence / 100 }, label);
+}
+
+async function correct({ form, model, label: answered, confidence }, label) {
   const body = { ...form, label, model, answered, confidence };
   const hand = get('hand');
   if (hand) body.hand = hand;
@@ -25,12 +29,12 @@ export async function correct({ form, model, label: answered, confidence }, labe
   return stored;
 }
 
-async function correctReading() {
+async function askAndCorrect() {
   const reading = get('reading');
   const label = await askLabel();
   if (label === null || !reading) return;
   try {
-    await correct({ ...reading, confidence: reading.confidence / 100 }, label);
+    await correctReading(reading, label);
     tell('judged', { judged: 'wrong', label, reading });
     thank(label);
     if (!get('hand')) clear();
@@ -57,7 +61,7 @@ function thank(label) {
 
 export function start() {
   right.addEventListener('click', praise);
-  wrong.addEventListener('click', correctReading);
+  wrong.addEventListener('click', askAndCorrect);
   on('misread', correctCharacter);
   on('reading', (reading) => {
     const judgeable = Boolean(reading) && reading.verdict !== 'BLANK';

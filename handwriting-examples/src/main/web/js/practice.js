@@ -1,6 +1,6 @@
 import { byId, write } from './page.js';
 import { clear } from './ink.js';
-import { correct } from './feedback.js';
+import { correctReading } from './feedback.js';
 import { get, on } from './store.js';
 import { notice } from './notices.js';
 
@@ -49,7 +49,7 @@ async function take() {
   next.disabled = true;
   try {
     if (reading.label !== label || reading.verdict !== 'ACCEPTED') {
-      await correct({ ...reading, confidence: reading.confidence / 100 }, label);
+      await correctReading(reading, label);
       learnt++;
     }
     skip();

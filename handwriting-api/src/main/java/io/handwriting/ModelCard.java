@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model says of itself; it is stored inside the model file.
@@ -15,6 +17,8 @@ import java.util.Objects;
  * @param preprocessing how the training images were prepared, and so how drawings must be
  * @param temperature what the model's scores are divided by so that its probabilities are calibrated; above 0
  * @param acceptance the thresholds from which an answer is accepted
+ * @param expectation how often the labels came in what was learnt, and how often readers of drawings expect them; empty if
+ *     it is not known, and readers take the model's word
  * @param provenance where the model comes from: data, seed, versions, time, machine, each under its name
  * @param figures measured accuracies and the like, each under the name of the data it was measured on
  */
@@ -25,10 +29,11 @@ public record ModelCard(
         Preprocessing preprocessing,
         float temperature,
         Acceptance acceptance,
+        Optional<Expectation> expectation,
         Map<String, String> provenance,
         Map<String, Double> figures) {
 
-    /** Refuses an empty name or architecture and a temperature that is not above 0. */
+    /** Refuses an empty name or architecture, a temperature that is not above 0, and other labels to expect. */
     public ModelCard {
         requireText("name", name);
         requireText("architecture", architecture);
@@ -38,6 +43,12 @@ public record ModelCard(
         if (!(temperature > 0 && temperature < Float.POSITIVE_INFINITY)) {
             throw new ModelException("The temperature of a model card is above 0, not " + temperature + ".");
         }
+        expectation.map(Expectation::alphabet).ifPresent(expected -> {
+            if (!expected.equals(alphabet)) {
+                throw new ModelException(
+                        "The model card expects the labels " + expected + ", but the model knows " + alphabet + ".");
+            }
+        });
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
@@ -70,9 +81,23 @@ public record ModelCard(
                 .preprocessing(preprocessing)
                 .temperature(temperature)
                 .acceptance(acceptance);
+        builder.expectation = expectation.orElse(null);
         builder.provenance.putAll(provenance);
         builder.figures.putAll(figures);
         return builder;
+    }
+
+    /**
+     * Looks up how often each label came in what the model learnt.
+     *
+     * @return the frequencies
+     * @throws HandwritingException if the card does not say
+     */
+    public Frequencies learnt() {
+        return expectation
+                .map(Expectation::learnt)
+                .orElseThrow(() -> new HandwritingException("The model \"" + name
+                        + "\" does not say how often it learnt each label, so it cannot be told what to expect."));
     }
 
     /**
@@ -105,6 +130,7 @@ public record ModelCard(
         private Preprocessing preprocessing = Preprocessing.EMNIST;
         private float temperature = 1;
         private Acceptance acceptance = Acceptance.EVERYTHING;
+        private @Nullable Expectation expectation;
 
         private Builder(String name, String architecture, Alphabet alphabet) {
             this.name = name;
@@ -157,6 +183,17 @@ public record ModelCard(
         }
 
         /**
+         * Tells how often the labels come; it is not known otherwise.
+         *
+         * @param frequencies how often they came in what was learnt, and how often they are expected
+         * @return this builder
+         */
+        public Builder expectation(Expectation frequencies) {
+            expectation = frequencies;
+            return this;
+        }
+
+        /**
          * Adds a fact on where the model comes from.
          *
          * @param what the name of the fact, such as {@code seed}
@@ -188,7 +225,15 @@ public record ModelCard(
          */
         public ModelCard build() {
             return new ModelCard(
-                    name, architecture, alphabet, preprocessing, temperature, acceptance, provenance, figures);
+                    name,
+                    architecture,
+                    alphabet,
+                    preprocessing,
+                    temperature,
+                    acceptance,
+                    Optional.ofNullable(expectation),
+                    provenance,
+                    figures);
         }
     }
 }

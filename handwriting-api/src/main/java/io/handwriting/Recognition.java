@@ -245,6 +245,29 @@ public final class Recognition {
         return new Recognition(kept, scaled, familiarity, acceptance, null);
     }
 
+    /**
+     * Answers as if labels came as often as expected, rather than as often as they were learnt.
+     *
+     * @param expectation both frequencies
+     * @return the recognition over the same labels, judged anew
+     * @throws HandwritingException if the expectation is over another alphabet
+     */
+    public Recognition under(Expectation expectation) {
+        if (!expectation.alphabet().equals(alphabet)) {
+            throw new HandwritingException(
+                    "Labels of " + expectation.alphabet() + " are expected, but " + alphabet + " was read.");
+        }
+        if (verdict == Verdict.BLANK) {
+            return this;
+        }
+        float[] weighed = new float[probabilities.length];
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] = (float) (probabilities[i] * expectation.factor(i));
+        }
+        scaleToOne(weighed);
+        return new Recognition(alphabet, weighed, familiarity, acceptance, null);
+    }
+
     private static void scaleToOne(float[] values) {
         float sum = 0;
         for (float value : values) {

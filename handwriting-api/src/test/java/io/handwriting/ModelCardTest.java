@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ class ModelCardTest {
             .preprocessing(new Preprocessing(Alignment.CENTRE_OF_MASS, 20.5, 2.25, 0.125))
             .temperature(1.7f)
             .acceptance(new Acceptance(0.55f, 3.25f))
+            .expectation(Expectation.asLearnt(Frequencies.of(Alphabet.of(List.of("alpha", " ", "=", "𝛼")), 1, 2, 3, 4))
+                    .even(0.25))
             .provenance("seed", "42")
             .provenance("data.sha-256", "line one\nline two")
             .figure("EMNIST ByMerge test", 0.9012)
@@ -36,6 +39,24 @@ class ModelCardTest {
         assertThat(plain.preprocessing()).isEqualTo(Preprocessing.EMNIST);
         assertThat(plain.acceptance()).isEqualTo(Acceptance.EVERYTHING);
         assertThat(plain.temperature()).isEqualTo(1);
+        assertThat(plain.expectation()).isEmpty();
+        assertThatExceptionOfType(HandwritingException.class)
+                .isThrownBy(plain::learnt)
+                .withMessageContaining("\"plain\" does not say how often");
+    }
+
+    @Test
+    void whatWasLearnt_isLookedUp() {
+        assertThat(FULL.learnt().share("=")).isEqualTo(0.3);
+    }
+
+    @Test
+    void expectationOfOtherLabels_isRefused() {
+        ModelCard.Builder card = ModelCard.builder("toy", "toy", Alphabet.DIGITS)
+                .expectation(Expectation.asLearnt(Frequencies.ofCharacters(Alphabet.UPPER_CASE)));
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(card::build)
+                .withMessageStartingWith("The model card expects the labels");
     }
 
     @Test
@@ -100,6 +121,8 @@ class ModelCardTest {
         "acceptance.confidence, high",
         "acceptance.familiarity, well",
         "figure.pen, good",
+        "frequencies.learnt, often",
+        "frequencies.expected, 1",
     })
     void unreadableField_isNamedWithItsValue(String field, String value) {
         assertThatExceptionOfType(ModelException.class)
@@ -139,7 +162,15 @@ class ModelCardTest {
     void facts_areCopiedAndCannotBeChanged() {
         Map<String, String> provenance = new HashMap<>(Map.of("seed", "1"));
         ModelCard card = new ModelCard(
-                "toy", "toy", Alphabet.DIGITS, Preprocessing.EMNIST, 1, Acceptance.EVERYTHING, provenance, Map.of());
+                "toy",
+                "toy",
+                Alphabet.DIGITS,
+                Preprocessing.EMNIST,
+                1,
+                Acceptance.EVERYTHING,
+                Optional.empty(),
+                provenance,
+                Map.of());
         provenance.clear();
         assertThat(card.provenance()).containsEntry("seed", "1");
         assertThatExceptionOfType(UnsupportedOperationException.class)

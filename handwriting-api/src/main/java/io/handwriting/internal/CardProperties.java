@@ -3,6 +3,8 @@ package io.handwriting.internal;
 import io.handwriting.Acceptance;
 import io.handwriting.Alignment;
 import io.handwriting.Alphabet;
+import io.handwriting.Expectation;
+import io.handwriting.Frequencies;
 import io.handwriting.HandwritingException;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A model card as flat properties and back. */
 public final class CardProperties {
@@ -21,6 +24,8 @@ public final class CardProperties {
     private static final String PROVENANCE = PREFIX + "provenance.";
     private static final String FIGURE = PREFIX + "figure.";
     private static final String LABEL_SEPARATOR = "\n";
+    private static final String LEARNT = "frequencies.learnt";
+    private static final String EXPECTED = "frequencies.expected";
 
     private final Map<String, String> properties;
 
@@ -55,9 +60,19 @@ public final class CardProperties {
         properties.put(
                 PREFIX + "acceptance.familiarity",
                 Float.toString(card.acceptance().familiarity()));
+        card.expectation().ifPresent(expectation -> {
+            properties.put(PREFIX + LEARNT, text(expectation.learnt()));
+            properties.put(PREFIX + EXPECTED, text(expectation.expected()));
+        });
         card.provenance().forEach((what, value) -> properties.put(PROVENANCE + what, value));
         card.figures().forEach((data, value) -> properties.put(FIGURE + data, Double.toString(value)));
         return properties;
+    }
+
+    private static String text(Frequencies frequencies) {
+        return frequencies.alphabet().labels().stream()
+                .map(label -> Double.toString(frequencies.share(label)))
+                .collect(Collectors.joining(LABEL_SEPARATOR));
     }
 
     /**
@@ -81,10 +96,15 @@ public final class CardProperties {
             throw new ModelException(
                     "The model card has version " + version + ", but this library reads version " + VERSION + ".");
         }
-        ModelCard.Builder card = ModelCard.builder(text("name"), text("architecture"), alphabet())
+        Alphabet alphabet = alphabet();
+        ModelCard.Builder card = ModelCard.builder(text("name"), text("architecture"), alphabet)
                 .preprocessing(preprocessing())
                 .temperature(read("temperature", Float::valueOf))
                 .acceptance(acceptance());
+        if (properties.containsKey(PREFIX + LEARNT)) {
+            Frequencies learnt = frequencies(LEARNT, alphabet);
+            card.expectation(new Expectation(learnt, frequencies(EXPECTED, alphabet)));
+        }
         new TreeMap<>(properties).forEach((property, value) -> addFact(card, property, value));
         return card.build();
     }
@@ -114,6 +134,16 @@ public final class CardProperties {
         float confidence = read("acceptance.confidence", Float::valueOf);
         float familiarity = read("acceptance.familiarity", Float::valueOf);
         return checked(() -> new Acceptance(confidence, familiarity));
+    }
+
+    private Frequencies frequencies(String field, Alphabet alphabet) {
+        return read(
+                field,
+                shares -> Frequencies.of(
+                        alphabet,
+                        Arrays.stream(shares.split(LABEL_SEPARATOR, -1))
+                                .mapToDouble(Double::parseDouble)
+                                .toArray()));
     }
 
     private static <T> T checked(Supplier<T> settings) {

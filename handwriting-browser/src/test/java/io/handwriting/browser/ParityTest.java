@@ -9,6 +9,8 @@ import io.handwriting.Drawing;
 import io.handwriting.Ink;
 import io.handwriting.Recognizer;
 import io.handwriting.Stroke;
+import io.handwriting.examples.browser.Browser;
+import io.handwriting.examples.browser.Chromium;
 import io.handwriting.plain.PlainRecognizerProvider;
 import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Reading;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,7 +110,7 @@ class ParityTest {
     void thousandDrawings_haveTheSameGlyphAndTheSameLabel() throws IOException {
         ModelSource model = ModelSource.of(StaticSite.FILES.resolve("engine/handwriting.onnx"));
         Random random = new Random(11);
-        try (StaticPage page = StaticPage.start();
+        try (Browser page = Browser.start(Chromium.forTests(), false);
                 StaticSite site = StaticSite.start();
                 Recognizer recognizer = new PlainRecognizerProvider().open(model, OpenOptions.DEFAULTS)) {
             CanvasReader reader = CanvasReader.of(recognizer);
@@ -117,7 +120,9 @@ class ParityTest {
                 List<Drawing> some = drawings(from, random);
                 String question = some.stream().map(ParityTest::json).collect(Collectors.joining(",", "[", "]"));
                 site.give("drawings.json", question);
-                String[] answers = page.runUntilDone(READ).toString().split(" ", -1);
+                String[] answers = Objects.requireNonNull(page.runUntilDone(READ))
+                        .toString()
+                        .split(" ", -1);
                 assertThat(answers).hasSameSizeAs(some);
                 for (int i = 0; i < answers.length; i++) {
                     assertSame(reader.explain(some.get(i)), Arrays.asList(answers[i].split("\\|", -1)));

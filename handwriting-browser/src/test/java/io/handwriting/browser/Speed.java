@@ -1,5 +1,7 @@
 package io.handwriting.browser;
 
+import io.handwriting.examples.browser.Browser;
+import io.handwriting.examples.browser.Chromium;
 import java.io.IOException;
 import java.util.Map;
 
@@ -37,9 +39,9 @@ final class Speed {
     private Speed() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (StaticPage page = StaticPage.start();
+        try (Browser page = Browser.start(Chromium.forTests(), false);
                 StaticSite site = StaticSite.start()) {
-            page.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+            page.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
             for (int visit = 1; visit <= 5; visit++) {
                 page.open(site.address());
                 System.out.println(

@@ -2,6 +2,9 @@ package io.handwriting.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handwriting.examples.browser.Browser;
+import io.handwriting.examples.browser.Chromium;
+import io.handwriting.examples.browser.Drawings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class StaticPageTest {
-    private static final List<int[]> SEVEN =
-            List.of(new int[] {78, 62, 132, 62, 200, 62, 176, 118, 152, 172, 136, 232});
-
-    private final StaticPage page = StaticPage.start();
+    private final Browser page = Browser.start(Chromium.forTests(), true);
     private StaticSite site;
 
     StaticPageTest() throws IOException {
@@ -37,7 +37,7 @@ class StaticPageTest {
     @Test
     void sevenDrawnWithTheMouse_isRead_withEverythingThatThePageShows() {
         page.open(site.address());
-        page.draw(SEVEN);
+        page.mouse().draw(Drawings.SEVEN);
         page.awaitText("#label", "7");
         assertThat(page.text("#verdict")).isEqualTo("A digit.");
         assertThat(page.text("#connection")).isEqualTo("In this browser");
@@ -45,14 +45,14 @@ class StaticPageTest {
         page.awaitTrue("document.querySelectorAll('#activations canvas').length > 3");
         page.awaitTrue("document.querySelector('#saliency').classList.contains('lit')");
         page.awaitTrue("document.querySelector('#bars-readout').textContent.startsWith('7 ')");
-        assertThat(page.complaints()).isEmpty();
+        assertThat(page.logs().complaints()).isEmpty();
     }
 
     @Test
     void pictureOfThePaper_isReadAsTheStrokesAre() {
         page.open(site.address());
         page.run("document.querySelector('#send-as input[value=picture]').click()");
-        page.draw(SEVEN);
+        page.mouse().draw(Drawings.SEVEN);
         page.awaitText("#label", "7");
         page.awaitTrue("document.querySelector('#pipeline p span').textContent === 'Your picture'");
     }
@@ -78,7 +78,7 @@ class StaticPageTest {
     void pageCanBeInstalled() {
         page.open(site.address());
         page.awaitTrue("navigator.serviceWorker.controller");
-        assertThat(page.driver().executeCdpCommand("Page.getInstallabilityErrors", Map.of()))
+        assertThat(page.command("Page.getInstallabilityErrors", Map.of()))
                 .containsEntry("installabilityErrors", List.of());
     }
 
@@ -88,7 +88,7 @@ class StaticPageTest {
         page.awaitTrue("navigator.serviceWorker.controller");
         site.close();
         page.open(site.address());
-        page.draw(SEVEN);
+        page.mouse().draw(Drawings.SEVEN);
         page.awaitText("#label", "7");
         site = StaticSite.start();
     }

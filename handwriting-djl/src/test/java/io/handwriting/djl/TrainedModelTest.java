@@ -5,9 +5,12 @@ import static io.handwriting.djl.ShortRuns.FEW;
 import static io.handwriting.djl.ShortRuns.SHORT;
 import static io.handwriting.djl.ShortRuns.train;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
+import io.handwriting.Expectation;
+import io.handwriting.ModelCard;
 import io.handwriting.Preprocessing;
 import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
@@ -37,6 +40,34 @@ class TrainedModelTest {
                 .containsKeys("trained-at", "java", "machine")
                 .doesNotContainKeys("teachers", "started-from");
         assertThat(model.card().figures()).containsKey("validation");
+    }
+
+    @Test
+    void card_tellsHowOftenLabelsWereLearntAndAreExpected() {
+        TrainingData both = SyntheticGlyphs.data(Alphabet.ofCharacters("17"), 30, 3);
+        TrainingData uneven = both.rows(IntStream.range(0, both.size())
+                .filter(row -> both.label(row).equals("1") || row % 3 == 0)
+                .toArray());
+        TrainingPlan plan = SHORT.epochs(1).validationShare(0);
+        ModelCard asLearnt = linear(uneven, plan).card();
+        assertThat(asLearnt.learnt().share("1")).isGreaterThan(0.6);
+        assertThat(asLearnt.expectation()).contains(Expectation.asLearnt(asLearnt.learnt()));
+        assertThat(linear(uneven, plan.with("evenness", 1))
+                        .card()
+                        .expectation()
+                        .orElseThrow()
+                        .expected()
+                        .share("1"))
+                .isEqualTo(0.5);
+        assertThat(linear(uneven, plan.with("balance", "weights").with("balance-strength", 1))
+                        .card()
+                        .learnt()
+                        .share("1"))
+                .isCloseTo(0.5, within(1e-6));
+    }
+
+    private static DjlModel linear(TrainingData data, TrainingPlan plan) {
+        return DjlTrainer.of(Architecture.LINEAR).train(data, plan, TrainingListener.SILENT, new Cancellation());
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class Evaluation {
             EvaluationPlan plan,
             EvaluationListener listener,
             Cancellation cancellation) {
-        return of(recognizer, new PlannedReader(recognizer, plan), Rows.of(data), plan, listener, cancellation);
+        return of(recognizer, PlannedReader.ofGlyphs(recognizer, plan), Rows.of(data), plan, listener, cancellation);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Evaluation {
             EvaluationPlan plan,
             EvaluationListener listener,
             Cancellation cancellation) {
-        PlannedReader reader = new PlannedReader(recognizer, plan);
+        PlannedReader reader = PlannedReader.ofDrawings(recognizer, plan);
         return of(recognizer, reader, Rows.of(drawn, reader), plan, listener, cancellation);
     }
 
@@ -133,7 +133,7 @@ public final class Evaluation {
      */
     public static Evaluation of(
             Recognizer recognizer, String dataName, Collection<EvaluationPart> parts, EvaluationPlan plan) {
-        Alphabet alphabet = new PlannedReader(recognizer, plan).alphabet();
+        Alphabet alphabet = PlannedReader.ofGlyphs(recognizer, plan).alphabet();
         JoinedParts joined =
                 JoinedParts.of(parts, dataName, alphabet, recognizer.card().name());
         WorstRows worst = new WorstRows(joined.answers(), joined, plan.examples());

@@ -52,7 +52,7 @@ public final class EvaluationPart {
      * @throws io.handwriting.ModelException if the model answers nonsense
      */
     public static EvaluationPart read(Recognizer recognizer, Iterator<NumberedGlyph> rows, EvaluationPlan plan) {
-        PartReading reading = new PartReading(new PlannedReader(recognizer, plan), plan);
+        PartReading reading = new PartReading(PlannedReader.ofGlyphs(recognizer, plan), plan);
         List<NumberedGlyph> batch = new ArrayList<>();
         while (rows.hasNext()) {
             batch.add(rows.next());

@@ -91,7 +91,8 @@ public final class EvaluationReport {
      *   <li>{@code name}, {@code device}, {@code alphabet} (the labels that could be answered)
      *   <li>{@code model}: {@code name}, {@code architecture}, {@code alphabet}, {@code preprocessing}
      *       ({@code alignment}, {@code extent}, {@code strokeWidth}, {@code softening}), {@code temperature},
-     *       {@code acceptance} ({@code confidence}, {@code familiarity}), {@code provenance}, {@code figures}
+     *       {@code acceptance} ({@code confidence}, {@code familiarity}), {@code expectation} (for each label {@code
+     *       learnt} and {@code expected}; empty if it is not known), {@code provenance}, {@code figures}
      *   <li>{@code data}: {@code name}, {@code rows}, {@code fingerprint}
      *   <li>{@code accuracy}, {@code top2}, {@code top3}: shares; {@code macroRecall}
      *   <li>{@code calibration}: {@code rows}, {@code expectedCalibrationError}, {@code brierScore},

@@ -1,6 +1,7 @@
 package io.handwriting.evaluation;
 
 import io.handwriting.Alphabet;
+import io.handwriting.Expectation;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.Preprocessing;
@@ -8,18 +9,32 @@ import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A recognizer with the variants and the alphabet of a plan; as safe to share between threads as the recognizer. */
 final class PlannedReader {
     private final Recognizer recognizer;
     private final EvaluationPlan plan;
     private final Alphabet alphabet;
+    private final Optional<Expectation> expectation;
 
-    PlannedReader(Recognizer recognizer, EvaluationPlan plan) {
+    private PlannedReader(Recognizer recognizer, EvaluationPlan plan, Optional<Expectation> usual) {
         this.recognizer = recognizer;
         this.plan = plan;
+        Double evenness = plan.evenness();
+        this.expectation = evenness == null
+                ? usual
+                : Optional.of(Expectation.asLearnt(recognizer.card().learnt()).even(evenness));
         Alphabet known = recognizer.card().alphabet();
         this.alphabet = plan.alphabet() == null ? known : known.restrictedTo(plan.alphabet());
+    }
+
+    static PlannedReader ofGlyphs(Recognizer recognizer, EvaluationPlan plan) {
+        return new PlannedReader(recognizer, plan, Optional.empty());
+    }
+
+    static PlannedReader ofDrawings(Recognizer recognizer, EvaluationPlan plan) {
+        return new PlannedReader(recognizer, plan, recognizer.card().expectation());
     }
 
     /** The labels that may be answered. */
@@ -55,7 +70,8 @@ final class PlannedReader {
             throw new EvaluationException("The plan's variants make nothing of a glyph; one is needed at least.");
         }
         try {
-            return Recognition.average(variants).restrictedTo(alphabet);
+            Recognition average = Recognition.average(variants);
+            return expectation.map(average::under).orElse(average).restrictedTo(alphabet);
         } catch (HandwritingException e) {
             throw new EvaluationException(
                     "The recognizer \"" + recognizer.card().name() + "\" does not keep to its alphabet: "

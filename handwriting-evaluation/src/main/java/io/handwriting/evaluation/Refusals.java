@@ -64,7 +64,7 @@ public record Refusals(Share refused, Spread familiarity, List<ForeignFigures> f
         if (most < 1 || drawn.size() == 0) {
             throw new EvaluationException("Characters and foreign drawings are compared; there must be one of each.");
         }
-        PlannedReader reader = new PlannedReader(recognizer, plan);
+        PlannedReader reader = PlannedReader.ofDrawings(recognizer, plan);
         Labels.requireReadable(
                 Rows.of(drawn, reader), reader.alphabet(), recognizer.card().name());
         int all = drawn.size()

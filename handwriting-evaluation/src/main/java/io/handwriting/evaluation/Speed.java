@@ -26,7 +26,7 @@ public record Speed(int batchSize, double glyphsPerSecond, int sample, Duration 
      * @throws EvaluationException if there are no data
      */
     public static Speed measure(Recognizer recognizer, TrainingData data, EvaluationPlan plan) {
-        return new StopWatch(new PlannedReader(recognizer, plan), System::nanoTime)
+        return new StopWatch(PlannedReader.ofGlyphs(recognizer, plan), System::nanoTime)
                 .measure(Rows.of(data), plan.batchSize());
     }
 
@@ -40,7 +40,7 @@ public record Speed(int batchSize, double glyphsPerSecond, int sample, Duration 
      * @throws EvaluationException if there are no drawings
      */
     public static Speed measure(Recognizer recognizer, DrawnCharacters drawn, EvaluationPlan plan) {
-        PlannedReader reader = new PlannedReader(recognizer, plan);
+        PlannedReader reader = PlannedReader.ofDrawings(recognizer, plan);
         return new StopWatch(reader, System::nanoTime).measure(Rows.of(drawn, reader), plan.batchSize());
     }
 }

@@ -1,9 +1,19 @@
 package io.handwriting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.handwriting.Acceptance;
+import io.handwriting.Alphabet;
+import io.handwriting.Expectation;
+import io.handwriting.Frequencies;
+import io.handwriting.Glyph;
+import io.handwriting.ModelCard;
+import io.handwriting.Recognition;
+import io.handwriting.Recognizer;
+import io.handwriting.TrainingData;
 import io.handwriting.Verdict;
 import java.time.Duration;
 import java.util.BitSet;
@@ -28,6 +38,35 @@ class EvaluationTest {
         assertThat(FIVE.accuracy()).isEqualTo(new Share(3, 5));
         assertThat(FIVE.hits()).isEqualTo(BitSet.valueOf(new long[] {0b10011}));
         assertThat(FIVE).hasToString("Evaluation[script on rows: 3 of 5]");
+    }
+
+    @Test
+    void dataSets_areReadAsLearntAndDrawingsAsTheCardSays_unlessThePlanSays() {
+        Alphabet circles = Alphabet.ofCharacters("0O");
+        Frequencies mostlyZeros = Frequencies.of(circles, 9, 1);
+        ModelCard card = ModelCard.builder("circles", "told", circles)
+                .expectation(Expectation.asLearnt(mostlyZeros).even(1))
+                .build();
+        Recognizer unsure =
+                new Told(card, glyph -> Recognition.of(circles, new float[] {0.6f, 0.4f}, 0, Acceptance.EVERYTHING));
+        DrawnCharacters drawn = DrawnCharacters.of(Pens.of(2, "O"), CanvasCondition.PLAIN, 1);
+        TrainingData glyphs = TrainingData.builder("glyphs", circles)
+                .add("O", Glyph.of(new float[Glyph.PIXELS]))
+                .build();
+        EvaluationPlan plan = EvaluationPlan.defaults();
+        assertThat(Evaluation.of(unsure, glyphs, plan).accuracy().hits()).isZero();
+        assertThat(Evaluation.of(unsure, drawn, plan).accuracy().hits()).isEqualTo(2);
+        assertThat(Evaluation.of(unsure, glyphs, plan.evenness(1)).accuracy().hits())
+                .isEqualTo(1);
+        assertThat(Evaluation.of(unsure, drawn, plan.evenness(0)).accuracy().hits())
+                .isZero();
+    }
+
+    @Test
+    void evennessOutsideItsRange_isRefused() {
+        assertThatExceptionOfType(EvaluationException.class)
+                .isThrownBy(() -> EvaluationPlan.defaults().evenness(-1))
+                .withMessage("The evenness of an evaluation is from 0 to 1, not -1.0.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class SpeedTest {
     }
 
     private Speed measure(Recognizer recognizer, TrainingData data, int batchSize) {
-        return new StopWatch(new PlannedReader(recognizer, EvaluationPlan.defaults()), nanos::get)
+        return new StopWatch(PlannedReader.ofGlyphs(recognizer, EvaluationPlan.defaults()), nanos::get)
                 .measure(Rows.of(data), batchSize);
     }
 

@@ -3,6 +3,8 @@ package io.handwriting.preprocess;
 import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
+import io.handwriting.Expectation;
+import io.handwriting.Frequencies;
 import io.handwriting.Glyph;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads drawings: a recognizer, and the pipeline that its model card asks for.
@@ -24,18 +27,26 @@ public final class CanvasReader {
     private final ImageDecoder decoder;
     private final Alphabet alphabet;
     private final Variants variants;
+    private final @Nullable Expectation expectation;
 
     private CanvasReader(
-            Recognizer recognizer, GlyphPipeline pipeline, ImageDecoder decoder, Alphabet alphabet, Variants variants) {
+            Recognizer recognizer,
+            GlyphPipeline pipeline,
+            ImageDecoder decoder,
+            Alphabet alphabet,
+            Variants variants,
+            @Nullable Expectation expectation) {
         this.recognizer = recognizer;
         this.pipeline = pipeline;
         this.decoder = decoder;
         this.alphabet = alphabet;
         this.variants = variants;
+        this.expectation = expectation;
     }
 
     /**
-     * Makes a reader for the whole alphabet of a model, without variants, with the default limits for images.
+     * Makes a reader for the whole alphabet of a model, without variants, with the default limits for images; labels are
+     * expected as often as the model card says.
      *
      * @param recognizer the recognizer
      * @return the reader
@@ -46,7 +57,8 @@ public final class CanvasReader {
                 GlyphPipeline.of(recognizer.card().preprocessing()),
                 ImageDecoder.ofDefaults(),
                 recognizer.card().alphabet(),
-                Variants.NONE);
+                Variants.NONE,
+                recognizer.card().expectation().orElse(null));
     }
 
     /**
@@ -58,7 +70,7 @@ public final class CanvasReader {
      */
     public CanvasReader with(Alphabet wanted) {
         Alphabet kept = recognizer.card().alphabet().restrictedTo(wanted);
-        return new CanvasReader(recognizer, pipeline, decoder, kept, variants);
+        return new CanvasReader(recognizer, pipeline, decoder, kept, variants, expectation);
     }
 
     /**
@@ -68,7 +80,8 @@ public final class CanvasReader {
      * @return a reader that shares everything else with this one
      */
     public CanvasReader with(Variants wanted) {
-        return new CanvasReader(recognizer, pipeline, decoder, alphabet, Objects.requireNonNull(wanted, "wanted"));
+        return new CanvasReader(
+                recognizer, pipeline, decoder, alphabet, Objects.requireNonNull(wanted, "wanted"), expectation);
     }
 
     /**
@@ -78,7 +91,21 @@ public final class CanvasReader {
      * @return a reader that shares everything else with this one
      */
     public CanvasReader with(DecodeLimits wanted) {
-        return new CanvasReader(recognizer, pipeline, ImageDecoder.within(wanted), alphabet, variants);
+        return new CanvasReader(recognizer, pipeline, ImageDecoder.within(wanted), alphabet, variants, expectation);
+    }
+
+    /**
+     * Expects labels as often as they come where this reader is used, which settles what a drawing alone does not: a
+     * circle is a 0 or an O, a bar a 1, an I or an l.
+     *
+     * @param frequencies how often each label comes, over the whole alphabet of the model
+     * @return a reader that shares everything else with this one
+     * @throws io.handwriting.HandwritingException if the model card does not say how often the labels came in what was learnt, or they
+     *     are other labels
+     */
+    public CanvasReader expecting(Frequencies frequencies) {
+        Expectation wanted = new Expectation(recognizer.card().learnt(), frequencies);
+        return new CanvasReader(recognizer, pipeline, decoder, alphabet, variants, wanted);
     }
 
     /**
@@ -103,7 +130,7 @@ public final class CanvasReader {
     }
 
     CanvasReader over(Recognizer other) {
-        return new CanvasReader(other, pipeline, decoder, alphabet, variants);
+        return new CanvasReader(other, pipeline, decoder, alphabet, variants, expectation);
     }
 
     /**
@@ -150,8 +177,13 @@ public final class CanvasReader {
         if (glyph.isBlank()) {
             return Recognition.blank(alphabet);
         }
-        List<Recognition> recognitions = recognizer.recognizeAll(variants.of(glyph));
-        return Recognition.average(recognitions).restrictedTo(alphabet);
+        return answer(recognizer.recognizeAll(variants.of(glyph)));
+    }
+
+    private Recognition answer(List<Recognition> read) {
+        Recognition average = Recognition.average(read);
+        Recognition expected = expectation == null ? average : average.under(expectation);
+        return expected.restrictedTo(alphabet);
     }
 
     /**
@@ -194,7 +226,7 @@ public final class CanvasReader {
         List<Recognition> all = recognizer.recognizeAll(varied);
         List<Recognition> read = new ArrayList<>(glyphs.size());
         for (int i = 0; i < all.size(); i += variants.size()) {
-            read.add(Recognition.average(all.subList(i, i + variants.size())).restrictedTo(alphabet));
+            read.add(answer(all.subList(i, i + variants.size())));
         }
         return read;
     }
@@ -211,9 +243,9 @@ public final class CanvasReader {
         return TextReader.of(this).read(drawing);
     }
 
-    /** Reads drawings over all labels that the model knows, whatever labels are wanted. */
+    /** Reads drawings over all labels that the model knows, whatever labels are wanted or expected. */
     List<Recognition> readWhole(List<? extends Drawing> drawings) {
-        return new CanvasReader(recognizer, pipeline, decoder, recognizer.card().alphabet(), variants)
+        return new CanvasReader(recognizer, pipeline, decoder, recognizer.card().alphabet(), variants, null)
                 .readAll(drawings);
     }
 

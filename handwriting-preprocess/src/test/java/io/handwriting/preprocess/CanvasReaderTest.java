@@ -2,11 +2,14 @@ package io.handwriting.preprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Alignment;
 import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.DrawingException;
+import io.handwriting.Expectation;
+import io.handwriting.Frequencies;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.Ink;
@@ -70,6 +73,50 @@ class CanvasReaderTest {
                         .mapToDouble(Float::doubleValue)
                         .sum())
                 .isBetween(0.9999, 1.0001);
+    }
+
+    @Test
+    void labels_areExpectedAsTheCardSays() {
+        Ink ink = SyntheticInk.of("B");
+        Recognition asLearnt = reader.read(ink);
+        Expectation expectation =
+                Expectation.asLearnt(learntMostly(asLearnt.label())).even(1);
+        CanvasReader even = CanvasReader.of(Recognizer.of(
+                recognizer.card().toBuilder().expectation(expectation).build(), this::scoreColumns));
+        assertThat(even.read(ink)).isEqualTo(asLearnt.under(expectation)).isNotEqualTo(asLearnt);
+        assertThat(even.readAll(List.of(ink))).containsExactly(even.read(ink));
+        assertThat(even.with(Variants.NONE).with(recognizer.card().alphabet()).read(ink))
+                .isEqualTo(even.read(ink));
+    }
+
+    @Test
+    void labels_areExpectedAsTheCallerSays() {
+        Ink ink = SyntheticInk.of("B");
+        Frequencies learnt = learntMostly("7");
+        ModelCard card = recognizer.card().toBuilder()
+                .expectation(Expectation.asLearnt(learnt).even(1))
+                .build();
+        CanvasReader asLearnt =
+                CanvasReader.of(Recognizer.of(card, this::scoreColumns)).expecting(learnt);
+        assertThat(asLearnt.read(ink).probability("7"))
+                .isCloseTo(reader.read(ink).probability("7"), within(1e-6f));
+    }
+
+    @Test
+    void modelThatDoesNotSayWhatItLearnt_cannotBeToldWhatToExpect() {
+        assertThatThrownBy(() -> reader.expecting(learntMostly("7")))
+                .isInstanceOf(HandwritingException.class)
+                .hasMessage(
+                        "The model \"columns\" does not say how often it learnt each label, so it cannot be told what to"
+                                + " expect.");
+    }
+
+    private Frequencies learntMostly(String label) {
+        Alphabet alphabet = recognizer.card().alphabet();
+        double[] counts = alphabet.labels().stream()
+                .mapToDouble(each -> each.equals(label) ? 1000 : 1)
+                .toArray();
+        return Frequencies.of(alphabet, counts);
     }
 
     @Test

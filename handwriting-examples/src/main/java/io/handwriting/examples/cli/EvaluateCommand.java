@@ -65,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--alphabet", paramLabel = "CHARACTERS", description = "lets models answer with these only")
     private @Nullable String alphabet;
 
+    @Mixin
+    private ExpectationOptions expectation = new ExpectationOptions();
+
     @Option(
             names = "--examples",
             paramLabel = "COUNT",
@@ -92,6 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        expectation.check(spec);
         EvaluationPlan plan = Arguments.checked(spec, this::plan);
         drawings.check();
         OutputFile.requireWritable("report", report);
@@ -151,7 +155,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private String what(Evaluation evaluation) {
         return evaluation.dataName()
                 + (alphabet == null ? "" : ", labels " + alphabet)
-                + (variants ? ", five variants" : "");
+                + (variants ? ", five variants" : "")
+                + expectation.text();
     }
 
     private static EvaluationReport reportOf(List<Evaluation> evaluations) {
@@ -175,6 +180,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 .examples(examples)
                 .threads(Runtime.getRuntime().availableProcessors());
         plan = alphabet == null ? plan : plan.alphabet(Alphabet.ofCharacters(alphabet));
-        return variants ? plan.variants(Variants.FIVE::of) : plan;
+        return expectation.in(variants ? plan.variants(Variants.FIVE::of) : plan);
     }
 }

@@ -10,6 +10,9 @@ import tools.jackson.databind.ObjectMapper;
 final class ProgressLine {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What division may have lost. */
+    private static final double LEAST = 1e-6;
+
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
     private ProgressLine() {}
@@ -18,9 +21,9 @@ final class ProgressLine {
         return new ProgressLine().with("status", status.toString()).with("progress", progress);
     }
 
-    /** Work of which a share, from 0 to 1, is done, as a percentage with one decimal. */
+    /** Work of which a share, from 0 to 1, is done, as a percentage with one decimal; 100 only when all is done. */
     static double percent(double share) {
-        return Math.round(1000 * share) / 10.0;
+        return Math.floor(1000 * share + LEAST) / 10;
     }
 
     /** Sets a field; what is not a number is null in JSON. */

@@ -89,6 +89,9 @@ final class RecognizeCommand implements Callable<Integer> {
     private boolean variants;
 
     @Mixin
+    private ExpectationOptions expectation = new ExpectationOptions();
+
+    @Mixin
     private TextOptions text = new TextOptions();
 
     @Option(names = "--recursive", description = "looks into the folders in a folder, too")
@@ -122,6 +125,7 @@ final class RecognizeCommand implements Callable<Integer> {
                 Collections.frequency(images, ImageSource.STANDARD_INPUT) < 2,
                 "The standard input is one image; - can be given once.");
         Arguments.require(spec, out != null || !resume, "--resume needs the file of the run, --out FILE.");
+        expectation.check(spec);
         Conveyor conveyor = Arguments.checked(spec, () -> new Conveyor(workers));
         Optional<Alphabet> wanted = wantedAlphabet();
         Optional<TextForm> texts = text.form(spec);
@@ -130,7 +134,7 @@ final class RecognizeCommand implements Callable<Integer> {
             CanvasReader reader = CanvasReader.of(recognizer)
                     .with(wanted.orElse(recognizer.card().alphabet()))
                     .with(variants ? Variants.FIVE : Variants.NONE);
-            return score(recognizer, reader(reader, texts), conveyor);
+            return score(recognizer, reader(expectation.in(reader, recognizer.card()), texts), conveyor);
         }
     }
 

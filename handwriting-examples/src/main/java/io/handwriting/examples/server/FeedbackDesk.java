@@ -50,7 +50,7 @@ final class FeedbackDesk {
         try (Lease lease = parts.shelf().lease(members.text("model").map(ModelNames::resolved))) {
             Correction correction = correction(label, source, lease, members);
             Glyph seen = source instanceof Source.Prepared
-                    ? lease.pipeline().prepare(correction.glyph())
+                    ? lease.model().pipeline().prepare(correction.glyph())
                     : correction.glyph();
             Optional<Map<String, Integer>> learnt = hand.map(name -> learn(name, lease, seen, label));
             long id = store.add(correction);
@@ -66,8 +66,8 @@ final class FeedbackDesk {
 
     /** Learning takes as much of the machine as reading, so it waits in the same queue. */
     private Map<String, Integer> learn(HandName hand, Lease lease, Glyph seen, String label) {
-        String known =
-                Labels.merged(label, lease.recognizer().card().alphabet()).orElse(label);
+        String known = Labels.merged(label, lease.model().recognizer().card().alphabet())
+                .orElse(label);
         return parts.desk()
                 .submit(() -> parts.hands().correct(hand, lease, seen, known))
                 .join();
@@ -83,7 +83,7 @@ final class FeedbackDesk {
 
     private Correction correction(String label, Source source, Lease lease, Members members) {
         Glyph glyph = source instanceof Source.Drawn drawn
-                ? lease.pipeline().toGlyph(drawn.drawing())
+                ? lease.model().pipeline().toGlyph(drawn.drawing())
                 : ((Source.Prepared) source).glyph();
         if (glyph.isBlank()) {
             throw new WireException("Nothing is drawn, so there is nothing to learn from.");
@@ -92,7 +92,7 @@ final class FeedbackDesk {
                 label,
                 glyph,
                 ink(source),
-                lease.name(),
+                lease.model().name(),
                 members.text("answered").orElse(""),
                 (float) Math.min(1, Math.max(0, members.number("confidence").orElse(0.0))),
                 clock.instant());

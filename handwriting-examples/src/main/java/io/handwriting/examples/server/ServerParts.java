@@ -111,7 +111,7 @@ record ServerParts(
     /** Reads a text, and counts it. */
     TextAnswer readText(String transport, TextOrder order, RunningText running) {
         try (Lease lease = shelf.lease(order.model())) {
-            TextAnswer answer = running.read(lease.name(), hands.reader(order.hand(), lease), order);
+            TextAnswer answer = running.read(lease.model().name(), hands.reader(order.hand(), lease), order);
             metrics.predicted(answer.model(), transport, answer.reading());
             pulse.beat(answer.reading(), System.nanoTime());
             return answer;

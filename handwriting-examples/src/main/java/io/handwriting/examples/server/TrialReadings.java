@@ -38,7 +38,7 @@ final class TrialReadings implements Consumer<Lease> {
 
     @Override
     public void accept(Lease lease) {
-        HandReader nobody = HandReader.ofNobody(lease.reader());
+        HandReader nobody = HandReader.ofNobody(lease.model().reader());
         for (int round = 0; round < ROUNDS; round++) {
             for (String order : ORDERS) {
                 Answer answer = Readings.with(lease.model(), nobody, orders.order(Json.object(order)));
@@ -47,7 +47,7 @@ final class TrialReadings implements Consumer<Lease> {
             }
             for (String text : TEXTS) {
                 TextOrder order = texts.order(Json.object(text));
-                Json.write(TextJson.of(new RunningText().read(lease.name(), nobody, order)));
+                Json.write(TextJson.of(new RunningText().read(lease.model().name(), nobody, order)));
             }
         }
     }

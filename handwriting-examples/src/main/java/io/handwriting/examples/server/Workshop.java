@@ -96,11 +96,13 @@ public final class Workshop implements AutoCloseable {
     public TrainingState retrain(Members order) {
         order.requireOnly(RETRAINING);
         try (Lease lease = shelf.lease(order.text("model").map(ModelNames::resolved))) {
-            String name = lease.name().endsWith(TAUGHT) ? lease.name() : lease.name() + TAUGHT;
+            String name = lease.model().name().endsWith(TAUGHT)
+                    ? lease.model().name()
+                    : lease.model().name() + TAUGHT;
             TaughtModel task = new TaughtModel(
                     name,
-                    shelf.source(lease.name()),
-                    lease.recognizer().card().alphabet(),
+                    shelf.source(lease.model().name()),
+                    lease.model().recognizer().card().alphabet(),
                     store,
                     this::base,
                     TrainingWishes.epochs(order),

@@ -16,7 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** A Chromium that shows the page, and what can be done with it and seen of it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
@@ -27,12 +27,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts one whose console and network are logged when watched. */
-    static Browser start(Chromium chromium, boolean watched) {
+    public static Browser start(Chromium chromium, boolean watched) {
         return new Browser(chromium.start(watched));
     }
 
     /** Opens the drawing page and waits until the server has told it of its models. */
-    void open(String address) {
+    public void open(String address) {
         driver.get(address);
         awaitReady();
     }
@@ -55,8 +55,12 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         find(selector).click();
+    }
+
+    public boolean isShown(String selector) {
+        return find(selector).isDisplayed();
     }
 
     void press(CharSequence... keys) {
@@ -71,7 +75,7 @@ final class Browser implements AutoCloseable {
                 .perform();
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return asText(run("return document.querySelector(arguments[0]).textContent.trim()", selector));
     }
 
@@ -95,14 +99,12 @@ final class Browser implements AutoCloseable {
         return value == null ? "" : value.toString();
     }
 
-    @Nullable
-    Object run(String script, Object... arguments) {
+    public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** Runs a script that ends when it calls its last argument. */
-    @Nullable
-    Object runUntilDone(String script, Object... arguments) {
+    public @Nullable Object runUntilDone(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
     }
 
@@ -110,11 +112,11 @@ final class Browser implements AutoCloseable {
         await().pollInSameThread().atMost(PATIENCE).untilAsserted(assertion);
     }
 
-    void awaitTrue(String expression) {
+    public void awaitTrue(String expression) {
         await(expression).pollInSameThread().atMost(PATIENCE).until(() -> isTrue(expression));
     }
 
-    void awaitText(String selector, String text) {
+    public void awaitText(String selector, String text) {
         awaitThat(() -> assertThat(text(selector)).as(selector).isEqualTo(text));
     }
 
@@ -122,7 +124,7 @@ final class Browser implements AutoCloseable {
         awaitThat(() -> assertThat(text(selector)).as(selector).contains(words));
     }
 
-    Pen mouse() {
+    public Pen mouse() {
         return Pen.mouse(driver);
     }
 
@@ -135,11 +137,15 @@ final class Browser implements AutoCloseable {
     }
 
     void downloadInto(Path folder) {
-        driver.executeCdpCommand(
-                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
-    BrowserLogs logs() {
+    /** Gives a command of the DevTools protocol. */
+    public Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    public BrowserLogs logs() {
         return new BrowserLogs(driver.manage().logs());
     }
 

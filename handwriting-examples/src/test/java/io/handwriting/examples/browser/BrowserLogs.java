@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a browser wrote since it was asked last. */
-final class BrowserLogs {
+public final class BrowserLogs {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Advice to those who look at canvases often, as these tests do. */
@@ -23,7 +23,7 @@ final class BrowserLogs {
     }
 
     /** Errors and warnings of the console. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return StreamSupport.stream(logs.get(LogType.BROWSER).spliterator(), false)
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)

@@ -1,5 +1,7 @@
 package io.handwriting.examples.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -20,14 +23,15 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * @param browser the program that shows pages
  * @param driver the chromedriver of the same version
  */
-record Chromium(Path browser, Path driver) {
-    static final String WHAT_IS_NEEDED =
+public record Chromium(Path browser, Path driver) {
+    public static final String WHAT_IS_NEEDED =
             "Tests in a browser need a Chromium (or Chrome) and its chromedriver: put both on"
                     + " the PATH, or name them by the environment variables CHROME and CHROMEDRIVER.";
 
     /** It would complain of DevTools that it does not know, which are not used here. */
     private static final Logger CDP_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
+    private static final String REQUIRED = "HANDWRITING_BROWSER_REQUIRED";
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
     private static final List<String> DRIVER_NAMES = List.of("chromedriver", "chromedriver.exe");
@@ -43,6 +47,17 @@ record Chromium(Path browser, Path driver) {
             "--disable-sync",
             "--force-color-profile=srgb",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+
+    /** The one of this machine; where there is none, the test is skipped, or fails if a browser is required. */
+    public static Chromium forTests() {
+        return find(System.getenv()).orElseGet(Chromium::missing);
+    }
+
+    private static Chromium missing() {
+        boolean required = Boolean.parseBoolean(System.getProperty(REQUIRED, System.getenv(REQUIRED)));
+        assertThat(required).as(WHAT_IS_NEEDED).isFalse();
+        return Assumptions.abort(WHAT_IS_NEEDED);
+    }
 
     static Optional<Chromium> find(Map<String, String> environment) {
         Optional<Path> browser = named(environment, "CHROME", NAMES);

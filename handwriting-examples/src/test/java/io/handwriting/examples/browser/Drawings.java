@@ -3,8 +3,8 @@ package io.handwriting.examples.browser;
 import java.util.List;
 
 /** Strokes to draw on a paper 280 wide. */
-final class Drawings {
-    static final List<int[]> SEVEN = List.of(new int[] {78, 62, 132, 62, 200, 62, 176, 118, 152, 172, 136, 232});
+public final class Drawings {
+    public static final List<int[]> SEVEN = List.of(new int[] {78, 62, 132, 62, 200, 62, 176, 118, 152, 172, 136, 232});
     static final List<int[]> BIG_A = List.of(
             new int[] {92, 228, 112, 170, 128, 116, 142, 52, 154, 108, 172, 168, 194, 228},
             new int[] {106, 160, 144, 158, 180, 158});

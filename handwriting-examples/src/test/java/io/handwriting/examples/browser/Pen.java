@@ -11,7 +11,7 @@ import org.openqa.selenium.interactions.PointerInput.Origin;
 import org.openqa.selenium.interactions.Sequence;
 
 /** A mouse or a finger on the page's paper, which is 280 high; strokes are x, y, x, y and so on. */
-final class Pen {
+public final class Pen {
     private static final double PAPER = 280;
     private static final int STEPS = 4;
     private static final Duration STEP = Duration.ofMillis(8);
@@ -38,7 +38,7 @@ final class Pen {
         return new Pen(driver, new PointerInput(Kind.TOUCH, "finger"));
     }
 
-    void draw(List<int[]> strokes) {
+    public void draw(List<int[]> strokes) {
         for (int[] stroke : strokes) {
             put(stroke);
             lift();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Gives a test a server of its own and the browser of all; at the end no complaint and no foreign address may be found. */
 final class Visit implements BeforeEachCallback, AfterEachCallback {
-    private static final String REQUIRED = "HANDWRITING_BROWSER_REQUIRED";
     private static final Pattern AWAY =
             Pattern.compile("net::ERR_|WebSocket connection to|status of 503|icon from the Manifest");
     private static final String FONT = "/web/fonts/syne/package/files/syne-latin-wght-normal.woff2";
@@ -26,18 +24,12 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
-        Chromium chromium = Chromium.find(System.getenv()).orElseGet(Visit::missing);
+        Chromium chromium = Chromium.forTests();
         browser = context.getRoot()
                 .getStore(Namespace.create(Visit.class))
                 .computeIfAbsent(Browser.class, key -> Browser.start(chromium, true), Browser.class);
         drain();
         site = Site.start();
-    }
-
-    private static Chromium missing() {
-        boolean required = Boolean.parseBoolean(System.getProperty(REQUIRED, System.getenv(REQUIRED)));
-        assertThat(required).as(Chromium.WHAT_IS_NEEDED).isFalse();
-        return Assumptions.abort(Chromium.WHAT_IS_NEEDED);
     }
 
     Site site() {

@@ -60,7 +60,11 @@ class EvaluateCommandTest {
                 "train", "--data", unseen, "--out", trained, "--model", "linear", "--epochs", "2", "--threads", "1");
         Console console = Console.run("evaluate", trained, "-d", unseen, "--keep", "--variants", "--no-speed");
         assertThat(console.code()).isZero();
-        assertThat(DjlModel.read(trained).card().figures()).containsKeys("unseen, five variants");
+        assertThat(Console.run("evaluate", trained, "-d", unseen, "--keep", "--evenness", "0.5", "--no-speed")
+                        .code())
+                .isZero();
+        assertThat(DjlModel.read(trained).card().figures())
+                .containsKeys("unseen, five variants", "unseen, evenness 0.5");
         assertThat(Console.run("evaluate", model, "-d", unseen, "--keep", "--no-speed"))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
                 .satisfies(refused -> assertThat(refused.err()).contains("strokes.means cannot be used"));
@@ -119,6 +123,14 @@ class EvaluateCommandTest {
                 .isEqualTo(2);
         assertThat(Console.run("evaluate", "-d", unseen).code()).isEqualTo(2);
         assertThat(Console.run("evaluate", model).code()).isEqualTo(2);
+    }
+
+    @Test
+    void evenness_needsAModelThatSaysWhatItLearnt() {
+        assertRefused(Console.run("evaluate", model, "-d", unseen, "--evenness", "0.5"), "does not say how often");
+        assertThat(Console.run("evaluate", model, "-d", unseen, "--evenness", "2"))
+                .satisfies(wrong -> assertThat(wrong.code()).isEqualTo(2))
+                .satisfies(wrong -> assertThat(wrong.err()).contains("--evenness is from 0 to 1, not 2.0."));
     }
 
     @Test

@@ -56,6 +56,17 @@ class ImageProgressTest {
     }
 
     @Test
+    void json_saysHundredOnlyWhenAllAreDone() {
+        ImageProgress.Json json = new ImageProgress.Json(new PrintWriter(shown, true), () -> now);
+        json.on(99_999, 100_000);
+        json.on(100_000, 100_000);
+        assertThat(shown.toString().lines())
+                .satisfiesExactly(
+                        nearly -> assertThat(nearly).contains("\"progress\":99.9,"),
+                        all -> assertThat(all).contains("\"progress\":100.0,", "\"done\":100000,"));
+    }
+
+    @Test
     void fewImages_areReadInAMoment() {
         CommandLine command = new CommandLine(new CommandLineTool());
         assertThat(ImageProgress.of(ProgressForm.AUTO, command, false, 1_000)).isSameAs(RowProgress.NONE);

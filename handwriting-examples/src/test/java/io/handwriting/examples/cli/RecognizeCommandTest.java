@@ -139,6 +139,8 @@ class RecognizeCommandTest {
             --threads 0        | 2 | 1 to 1024 threads
             --alphabet 77      | 2 | twice
             --alphabet ?       | 1 | None of the labels
+            --evenness -1      | 2 | --evenness is from 0 to 1, not -1.0
+            --evenness 0.5     | 1 | does not say how often it learnt
             --provider abacus  | 1 | djl, nearest-mean
             --frobnicate       | 2 | --frobnicate
             - -                | 2 | can be given once

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 /** Writes down what a model is and where it comes from. */
 final class CardWriter {
     private final Architecture architecture;
-    private final TrainingPlan plan;
+    private final Settings settings;
     private final Backend backend;
     private final int threads;
     private final Lineage lineage;
 
-    CardWriter(Architecture architecture, TrainingPlan plan, Backend backend, int threads, Lineage lineage) {
+    CardWriter(Architecture architecture, Settings settings, Backend backend, int threads, Lineage lineage) {
         this.architecture = architecture;
-        this.plan = plan;
+        this.settings = settings;
         this.backend = backend;
         this.threads = threads;
         this.lineage = lineage;
@@ -30,10 +30,12 @@ final class CardWriter {
 
     ModelCard write(Material material, TrainingRun.Outcome outcome, Calibration calibration) {
         TrainingData data = material.data();
+        TrainingPlan plan = settings.plan();
         ModelCard.Builder card = ModelCard.builder(
                         architecture.name() + " on " + data.name(), architecture.name(), data.alphabet())
                 .temperature(calibration.temperature())
                 .acceptance(calibration.acceptance())
+                .expectation(ClassWeights.expectation(material.training(), settings))
                 .provenance("data", data.name())
                 .provenance(
                         "rows",

@@ -46,6 +46,12 @@ final class HyperParameters {
             new Range("teaching", "the share of a teacher's answers in what is learnt, if there is one", 0.5, 0, 1);
     static final Range TEACHING_TEMPERATURE =
             new Range("teaching-temperature", "what softens the answers of a teacher", 2, 1, 20);
+    static final Range EVENNESS = new Range(
+            "evenness",
+            "how often readers of drawings expect labels: from 0 (as often as learnt) to 1 (all characters alike)",
+            0,
+            0,
+            1);
 
     static final List<HyperParameter> ALL = List.of(
             OPTIMIZER,
@@ -68,7 +74,8 @@ final class HyperParameters {
             PATIENCE,
             PRECISION,
             TEACHING,
-            TEACHING_TEMPERATURE);
+            TEACHING_TEMPERATURE,
+            EVENNESS);
 
     private HyperParameters() {}
 }

@@ -91,7 +91,7 @@ public final class Training {
         // not to be cancelled: what took hours to learn is not thrown away for the last seconds
         Scored scored = examiner.score(outcome.best().weights(), new Cancellation());
         Calibration calibration = Calibration.of(scored, settings);
-        ModelCard card = new CardWriter(architecture, settings.plan(), backend, compute.threads(), lineage)
+        ModelCard card = new CardWriter(architecture, settings, backend, compute.threads(), lineage)
                 .write(material, outcome, calibration);
         DjlModel model = new DjlModel(
                 card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));

@@ -1,6 +1,7 @@
 package io.handwriting.evaluation.internal.json;
 
 import io.handwriting.Acceptance;
+import io.handwriting.Expectation;
 import io.handwriting.ModelCard;
 import io.handwriting.Preprocessing;
 
@@ -15,6 +16,7 @@ final class CardJson {
                 .field("preprocessing", preprocessing -> write(preprocessing, card.preprocessing()))
                 .field("temperature", card.temperature())
                 .field("acceptance", acceptance -> write(acceptance, card.acceptance()))
+                .field("expectation", shares -> card.expectation().ifPresent(expectation -> write(shares, expectation)))
                 .field("provenance", card.provenance())
                 .field("figures", card.figures());
     }
@@ -24,6 +26,15 @@ final class CardJson {
                 .field("extent", preprocessing.extent())
                 .field("strokeWidth", preprocessing.strokeWidth())
                 .field("softening", preprocessing.softening());
+    }
+
+    private static void write(JsonText json, Expectation expectation) {
+        for (String label : expectation.alphabet().labels()) {
+            json.field(
+                    label,
+                    shares -> shares.field("learnt", expectation.learnt().share(label))
+                            .field("expected", expectation.expected().share(label)));
+        }
     }
 
     private static void write(JsonText json, Acceptance acceptance) {

@@ -1,6 +1,7 @@
 package io.handwriting.evaluation.internal.report;
 
 import io.handwriting.Acceptance;
+import io.handwriting.Expectation;
 import io.handwriting.ModelCard;
 import io.handwriting.Preprocessing;
 import io.handwriting.evaluation.Evaluation;
@@ -37,7 +38,16 @@ final class CardSection {
                                 + preprocessing.softening())
                 .add("Temperature", Float.toString(card.temperature()))
                 .add("Accepted from", "confidence " + acceptance.confidence() + familiarity(acceptance))
+                .add(
+                        "Expects on drawings",
+                        card.expectation().map(CardSection::expected).orElse("labels as it gives them"))
                 .toElement();
+    }
+
+    private static String expected(Expectation expectation) {
+        return expectation.expected().equals(expectation.learnt())
+                ? "labels as often as learnt"
+                : "other frequencies of labels than it learnt";
     }
 
     private static String familiarity(Acceptance acceptance) {

@@ -59,8 +59,8 @@ public final class Hands {
      */
     public HandReader reader(Optional<HandName> name, Lease lease) {
         return name.filter(this::isKnown)
-                .map(known -> with(known, lease.reader(), hand -> used(known, hand)))
-                .orElseGet(() -> HandReader.ofNobody(lease.reader()));
+                .map(known -> with(known, lease.model().reader(), hand -> used(known, hand)))
+                .orElseGet(() -> HandReader.ofNobody(lease.model().reader()));
     }
 
     private HandReader used(HandName name, OpenHand hand) {
@@ -79,7 +79,7 @@ public final class Hands {
      * @throws HandwritingException if the model cannot learn it, or it cannot be kept; then nothing is learnt
      */
     public Map<String, Integer> correct(HandName name, Lease lease, Glyph glyph, String label) {
-        return with(name, lease.reader(), hand -> {
+        return with(name, lease.model().reader(), hand -> {
             Personal personal = hand.personal();
             if (!isKnown(name)) {
                 folder.makeRoom();
@@ -110,7 +110,7 @@ public final class Hands {
      */
     public Map<String, Integer> sizes(HandName name, Lease lease) {
         return isKnown(name)
-                ? with(name, lease.reader(), hand -> hand.personal().sizes())
+                ? with(name, lease.model().reader(), hand -> hand.personal().sizes())
                 : Map.of();
     }
 

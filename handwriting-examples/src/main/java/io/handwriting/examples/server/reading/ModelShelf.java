@@ -38,9 +38,9 @@ public final class ModelShelf implements AutoCloseable {
 
     private ModelShelf(ModelFolder folder) {
         this.folder = folder;
-        Shelved first = new Shelved(Recognizer.open(), true);
-        shipped = first.recognizer.card().name();
-        models.put(shipped, first);
+        Recognizer first = Recognizer.open();
+        shipped = first.card().name();
+        place(new Shelved(shipped, first, true));
         standard = shipped;
     }
 
@@ -59,7 +59,7 @@ public final class ModelShelf implements AutoCloseable {
     private synchronized void openKept() {
         for (String name : folder.names()) {
             try {
-                place(name, new Shelved(Recognizer.open(folder.file(name)), false));
+                place(new Shelved(name, Recognizer.open(folder.file(name)), false));
             } catch (HandwritingException e) {
                 LOG.warn("The model \"{}\" was left out: {}", name, e.getMessage());
             }
@@ -77,8 +77,8 @@ public final class ModelShelf implements AutoCloseable {
         trial.begin(how, this);
     }
 
-    private void place(String name, Shelved model) {
-        Shelved old = models.put(name, model);
+    private void place(Shelved shelved) {
+        Shelved old = models.put(shelved.model.name(), shelved);
         if (old != null) {
             old.giveBack();
         }
@@ -91,8 +91,11 @@ public final class ModelShelf implements AutoCloseable {
      */
     public synchronized List<ShelvedModel> models() {
         List<ShelvedModel> all = new ArrayList<>();
-        models.forEach((name, model) -> all.add(new ShelvedModel(
-                name, model.recognizer.card(), model.recognizer.device(), model.shipped, name.equals(standard))));
+        models.forEach((name, shelved) -> {
+            Recognizer recognizer = shelved.model.recognizer();
+            all.add(new ShelvedModel(
+                    name, recognizer.card(), recognizer.device(), shelved.shipped, name.equals(standard)));
+        });
         return List.copyOf(all);
     }
 
@@ -104,10 +107,9 @@ public final class ModelShelf implements AutoCloseable {
      * @throws UnknownModelException if there is none of that name
      */
     public synchronized Lease lease(Optional<String> name) {
-        String wanted = name.orElse(standard);
-        Shelved model = known(wanted);
-        model.take();
-        return new Lease(wanted, model);
+        Shelved shelved = known(name.orElse(standard));
+        shelved.take();
+        return new Lease(shelved);
     }
 
     /**
@@ -120,19 +122,19 @@ public final class ModelShelf implements AutoCloseable {
     public void put(String name, Path file) {
         ShelfName.require(name);
         synchronized (changing) {
-            Shelved model = trial.passed(name, new Shelved(Recognizer.open(file), false));
+            Shelved shelved = trial.passed(new Shelved(name, Recognizer.open(file), false));
             try {
                 folder.keep(name, file);
             } catch (IOException e) {
-                model.giveBack();
+                shelved.giveBack();
                 throw new UncheckedIOException(e);
             }
-            placeAsStandard(name, model);
+            placeAsStandard(name, shelved);
         }
     }
 
-    private synchronized void placeAsStandard(String name, Shelved model) {
-        place(name, model);
+    private synchronized void placeAsStandard(String name, Shelved shelved) {
+        place(shelved);
         standard = name;
         folder.standard(name);
     }
@@ -156,11 +158,11 @@ public final class ModelShelf implements AutoCloseable {
     }
 
     private void remove(String name) {
-        Shelved back = name.equals(shipped) ? trial.passed(name, new Shelved(Recognizer.open(), true)) : null;
+        Shelved back = name.equals(shipped) ? trial.passed(new Shelved(name, Recognizer.open(), true)) : null;
         synchronized (this) {
             folder.remove(name);
             if (back != null) {
-                place(name, back);
+                place(back);
             } else {
                 known(name).giveBack();
                 models.remove(name);
@@ -179,11 +181,11 @@ public final class ModelShelf implements AutoCloseable {
     }
 
     private synchronized Shelved known(String name) {
-        Shelved model = models.get(name);
-        if (model == null) {
+        Shelved shelved = models.get(name);
+        if (shelved == null) {
             throw new UnknownModelException(name, models.keySet());
         }
-        return model;
+        return shelved;
     }
 
     /**

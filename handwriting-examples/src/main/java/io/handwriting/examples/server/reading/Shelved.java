@@ -1,21 +1,15 @@
 package io.handwriting.examples.server.reading;
 
 import io.handwriting.Recognizer;
-import io.handwriting.preprocess.CanvasReader;
-import io.handwriting.preprocess.GlyphPipeline;
 
-/** A recognizer that is closed when it was taken off the shelf and nobody uses it any more. */
+/** A model that is closed when it was taken off the shelf and nobody uses it any more. */
 final class Shelved {
-    final Recognizer recognizer;
-    final CanvasReader reader;
-    final GlyphPipeline pipeline;
+    final ReadyModel model;
     final boolean shipped;
     private int users = 1; // the shelf itself
 
-    Shelved(Recognizer recognizer, boolean shipped) {
-        this.recognizer = recognizer;
-        this.reader = CanvasReader.of(recognizer);
-        this.pipeline = GlyphPipeline.of(recognizer.card().preprocessing());
+    Shelved(String name, Recognizer recognizer, boolean shipped) {
+        this.model = ReadyModel.of(name, recognizer);
         this.shipped = shipped;
     }
 
@@ -25,7 +19,7 @@ final class Shelved {
 
     void giveBack() {
         if (isUnused()) {
-            recognizer.close();
+            model.recognizer().close();
         }
     }
 

@@ -31,13 +31,13 @@ final class Trial {
     }
 
     /** Gives a model back that stood the trial; one that did not is closed. */
-    Shelved passed(String name, Shelved model) {
-        model.take();
-        try (Lease lease = new Lease(name, model)) {
+    Shelved passed(Shelved shelved) {
+        shelved.take();
+        try (Lease lease = new Lease(shelved)) {
             trial.accept(lease);
-            return model;
+            return shelved;
         } catch (RuntimeException e) {
-            model.giveBack();
+            shelved.giveBack();
             throw e;
         }
     }

@@ -26,7 +26,7 @@ public final class ModelJson {
         List<Map<String, Object>> models = new ArrayList<>();
         for (ShelvedModel model : shelf.models()) {
             try (Lease lease = shelf.lease(Optional.of(model.name()))) {
-                models.add(model(model, lease.recognizer()));
+                models.add(model(model, lease.model().recognizer()));
             }
         }
         return models;

@@ -44,7 +44,7 @@ class HandsTest {
     void open() {
         shelf = ModelShelf.of(folder.resolve("models"));
         lease = shelf.lease(Optional.empty());
-        seven = lease.pipeline().toGlyph(Ink.of(new float[] {10, 10, 60, 12, 30, 90}));
+        seven = lease.model().pipeline().toGlyph(Ink.of(new float[] {10, 10, 60, 12, 30, 90}));
     }
 
     @AfterEach
@@ -70,7 +70,7 @@ class HandsTest {
     @Test
     void unknownHand_isReadByTheModelItself_andLeavesNoTrace() {
         HandReader reader = hands().reader(Optional.of(MINE), lease);
-        assertThat(reader).isEqualTo(HandReader.ofNobody(lease.reader()));
+        assertThat(reader).isEqualTo(HandReader.ofNobody(lease.model().reader()));
         assertThat(hands().sizes(MINE, lease)).isEmpty();
         assertThat(folder.resolve("hands")).doesNotExist();
     }
@@ -101,7 +101,8 @@ class HandsTest {
         Path file = new HandFolder(Files.createDirectories(folder.resolve("hands")), 10, Clock.systemUTC()).file(MINE);
         Files.writeString(file, "of another kind");
         Hands hands = hands();
-        assertThat(hands.reader(Optional.of(MINE), lease)).isEqualTo(HandReader.ofNobody(lease.reader()));
+        assertThat(hands.reader(Optional.of(MINE), lease))
+                .isEqualTo(HandReader.ofNobody(lease.model().reader()));
         assertThatThrownBy(() -> hands.correct(MINE, lease, seven, "1"))
                 .isInstanceOf(HandwritingException.class)
                 .hasMessageContaining("learnt for another model")

@@ -59,12 +59,12 @@ class ModelShelfTest {
         try (ModelShelf shelf = shelf()) {
             shelf.put("mine", model("mine"));
             try (Lease lease = shelf.lease(Optional.empty())) {
-                assertThat(lease.name()).isEqualTo("mine");
+                assertThat(lease.model().name()).isEqualTo("mine");
             }
         }
         try (ModelShelf shelf = shelf();
                 Lease lease = shelf.lease(Optional.empty())) {
-            assertThat(lease.name()).isEqualTo("mine");
+            assertThat(lease.model().name()).isEqualTo("mine");
             assertThat(shelf.models()).hasSize(2);
         }
     }
@@ -75,10 +75,10 @@ class ModelShelfTest {
             shelf.put("mine", model("mine"));
             Lease lease = shelf.lease(Optional.of("mine"));
             shelf.put("mine", model("mine"));
-            assertThat(lease.recognizer().recognize(SOME).label()).isNotEmpty();
+            assertThat(lease.model().recognizer().recognize(SOME).label()).isNotEmpty();
             lease.close();
             assertThatExceptionOfType(RuntimeException.class)
-                    .isThrownBy(() -> lease.recognizer().recognize(SOME));
+                    .isThrownBy(() -> lease.model().recognizer().recognize(SOME));
         }
     }
 
@@ -125,7 +125,7 @@ class ModelShelfTest {
     void modelIsTriedOut_beforeItTakesOver() {
         try (ModelShelf shelf = shelf()) {
             List<String> standards = new ArrayList<>();
-            shelf.tryOut(lease -> standards.add(lease.name() + " while " + standard(shelf)));
+            shelf.tryOut(lease -> standards.add(lease.model().name() + " while " + standard(shelf)));
             shelf.put("mine", model("mine"));
             shelf.put("handwriting", model("other"));
             shelf.put("mine", model("mine"));
@@ -143,7 +143,7 @@ class ModelShelfTest {
 
     private static String standard(ModelShelf shelf) {
         try (Lease lease = shelf.lease(Optional.empty())) {
-            return lease.name();
+            return lease.model().name();
         }
     }
 
@@ -151,7 +151,7 @@ class ModelShelfTest {
     void modelThatFailsItsTrial_changesNothing() {
         try (ModelShelf shelf = shelf()) {
             shelf.tryOut(lease -> {
-                if (!lease.name().equals("handwriting")) {
+                if (!lease.model().name().equals("handwriting")) {
                     throw new HandwritingException("It cannot read.");
                 }
             });
@@ -175,7 +175,7 @@ class ModelShelfTest {
     }
 
     private static void failAt(String name, Lease lease) {
-        if (lease.name().equals(name)) {
+        if (lease.model().name().equals(name)) {
             throw new HandwritingException("It cannot read.");
         }
     }

@@ -168,6 +168,7 @@ public final class Retraining {
                 old.preprocessing(),
                 old.temperature(),
                 old.acceptance(),
+                old.expectation(),
                 provenance,
                 figures);
     }
