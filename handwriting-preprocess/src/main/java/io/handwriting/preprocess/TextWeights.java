@@ -40,21 +40,21 @@ public final class TextWeights {
 
     private static TextWeights learnt() {
         Map<TextSign, Double> learnt = new EnumMap<>(TextSign.class);
-        learnt.put(TextSign.CHARACTER, -0.25);
-        learnt.put(TextSign.LABEL, 0.68);
-        learnt.put(TextSign.FAMILIAR, 2.08);
-        learnt.put(TextSign.ALPHABET, 0.31);
-        learnt.put(TextSign.WIDE, 0.36);
-        learnt.put(TextSign.SMALL, -3.46);
-        learnt.put(TextSign.INNER_GAP, 0.01);
-        learnt.put(TextSign.GAP, 0.03);
-        learnt.put(TextSign.OVERLAP, -1.91);
-        learnt.put(TextSign.CUT, -1.62);
-        learnt.put(TextSign.CUT_INK, 0.51);
-        learnt.put(TextSign.UNFAMILIAR, -1.69);
-        learnt.put(TextSign.OFF_LINE, -3.55);
-        learnt.put(TextSign.DIGIT_BY_LETTER, -4.50);
-        learnt.put(TextSign.CAPITAL_WITHIN, -3.19);
+        learnt.put(TextSign.CHARACTER, -0.54);
+        learnt.put(TextSign.LABEL, 0.75);
+        learnt.put(TextSign.FAMILIAR, 2.16);
+        learnt.put(TextSign.ALPHABET, 0.49);
+        learnt.put(TextSign.WIDE, -0.32);
+        learnt.put(TextSign.SMALL, -2.87);
+        learnt.put(TextSign.INNER_GAP, -0.18);
+        learnt.put(TextSign.GAP, 0.21);
+        learnt.put(TextSign.OVERLAP, -1.99);
+        learnt.put(TextSign.CUT, -1.80);
+        learnt.put(TextSign.CUT_INK, 0.15);
+        learnt.put(TextSign.UNFAMILIAR, -1.09);
+        learnt.put(TextSign.OFF_LINE, -3.01);
+        learnt.put(TextSign.DIGIT_BY_LETTER, -4.00);
+        learnt.put(TextSign.CAPITAL_WITHIN, -3.01);
         learnt.put(TextSign.LEFT_OUT, -3.00);
         return new TextWeights(learnt);
     }

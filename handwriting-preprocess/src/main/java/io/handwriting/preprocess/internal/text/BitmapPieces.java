@@ -41,8 +41,8 @@ public final class BitmapPieces implements Pieces {
             List<Segments> cut = cut(spot, seams);
             for (int i = 0; i < cut.size(); i++) {
                 if (cut.get(i).count() > 0) {
-                    double cost = i == 0 ? 0 : seams.get(i - 1).cost();
-                    parts.add(new Part(new Piece(scaled(cut.get(i).box(), size), source, cost), cut.get(i)));
+                    double cutInk = i == 0 ? 0 : seams.get(i - 1).ink();
+                    parts.add(new Part(new Piece(scaled(cut.get(i).box(), size), source, cutInk), cut.get(i)));
                 }
             }
         }

@@ -7,7 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds ways from top to bottom through a wide spot of ink that cut as little of it as possible. */
+/**
+ * Finds ways from top to bottom through a wide spot of ink that cut as few of its strokes, and as little of it, as possible.
+ *
+ * <p>To enter a stroke costs more than to follow it: where two characters touch, a way along what they share is right though
+ * it cuts more ink than one across a loop, which enters ink twice.
+ */
 final class Seams {
     /** In heights of the line; a narrower spot is one character, or a part of one. */
     private static final double NARROWEST = 0.55;
@@ -15,7 +20,13 @@ final class Seams {
     private static final double LEAST_DISTANCE = 0.12;
     private static final double BAND = 0.25;
     private static final double CELLS_IN_HEIGHT = 32;
-    private static final double MOST_INK = 3.5;
+
+    /** What entering a stroke costs, in widths of the pen. */
+    private static final float ENTRY = 4;
+
+    /** The most that a way may cost, in widths of the pen. */
+    private static final double DEAREST = 14;
+
     private static final float SIDEWAYS = 0.12f;
 
     private final InkBox box;
@@ -24,6 +35,7 @@ final class Seams {
     private final int rows;
     private final float[] ink;
     private final double penWidth;
+    private final float entry;
 
     private Seams(Segments spot, double height, double penWidth) {
         this.penWidth = penWidth;
@@ -32,6 +44,7 @@ final class Seams {
         this.columns = (int) Math.ceil(box.width() / cell);
         this.rows = (int) Math.ceil(box.height() / cell);
         this.ink = new float[columns * rows];
+        this.entry = (float) (ENTRY * penWidth / cell);
         float share = (float) (1 / (cell * cell));
         for (int segment = 0; segment < spot.count(); segment++) {
             int row = (int) ((spot.row(segment) - box.top()) / cell);
@@ -55,7 +68,7 @@ final class Seams {
         List<Seam> candidates = new ArrayList<>();
         for (int column = rim; column < columns - rim; column++) {
             Seam seam = around(column, band);
-            if (seam.cost <= MOST_INK && seam.middle > rim && seam.middle < columns - rim) {
+            if (seam.cost <= DEAREST && seam.middle > rim && seam.middle < columns - rim) {
                 candidates.add(seam);
             }
         }
@@ -77,7 +90,7 @@ final class Seams {
         float[] costs = new float[width];
         byte[] turns = new byte[width * rows];
         for (int i = 0; i < width; i++) {
-            costs[i] = ink[first + i] + SIDEWAYS * Math.abs(first + i - column) / 2;
+            costs[i] = (1 + entry) * ink[first + i] + SIDEWAYS * Math.abs(first + i - column) / 2;
         }
         for (int row = 1; row < rows; row++) {
             costs = nextRow(costs, row, first, turns);
@@ -92,36 +105,41 @@ final class Seams {
     private float[] nextRow(float[] above, int row, int first, byte[] turns) {
         float[] costs = new float[above.length];
         for (int i = 0; i < costs.length; i++) {
-            float least = above[i];
-            byte turn = 0;
-            if (i > 0 && above[i - 1] + SIDEWAYS < least) {
-                least = above[i - 1] + SIDEWAYS;
-                turn = -1;
-            }
-            if (i + 1 < costs.length && above[i + 1] + SIDEWAYS < least) {
-                least = above[i + 1] + SIDEWAYS;
-                turn = 1;
+            float least = Float.POSITIVE_INFINITY;
+            for (int from = Math.max(0, i - 1); from <= Math.min(costs.length - 1, i + 1); from++) {
+                float cost =
+                        above[from] + SIDEWAYS * Math.abs(i - from) + entry * entered(row, first + from, first + i);
+                if (cost < least || (cost == least && from == i)) {
+                    least = cost;
+                    turns[row * costs.length + i] = (byte) (from - i);
+                }
             }
             costs[i] = least + ink[row * columns + first + i];
-            turns[row * costs.length + i] = turn;
         }
         return costs;
     }
 
+    /** How much more ink there is in a cell than in the one above from where it is reached. */
+    private float entered(int row, int from, int to) {
+        return Math.max(0, ink[row * columns + to] - ink[(row - 1) * columns + from]);
+    }
+
     private Seam seam(float cost, int end, int first, int width, byte[] turns) {
         double[] xs = new double[rows];
+        float cut = 0;
         int at = end;
         for (int row = rows - 1; row >= 0; row--) {
             xs[row] = box.left() + (first + at + 0.5) * cell;
+            cut += ink[row * columns + first + at];
             at += turns[row * width + at];
         }
         double middle = (Arrays.stream(xs).average().orElse(0) - box.left()) / cell;
-        return new Seam(box.top(), cell, xs, middle, cost * cell / penWidth);
+        return new Seam(box.top(), cell, xs, middle, cost * cell / penWidth, cut * cell / penWidth);
     }
 
-    /** A way from top to bottom. */
+    /** A way from top to bottom, with what it costs and how much ink it cuts, both in widths of the pen. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Seam(double top, double cell, double[] xs, double middle, double cost) {
+    record Seam(double top, double cell, double[] xs, double middle, double cost, double ink) {
         /** Tells where the way passes a row of pixels. */
         int x(int row) {
             return (int) Math.round(xs[Math.min(xs.length - 1, (int) ((row - top) / cell))]);
