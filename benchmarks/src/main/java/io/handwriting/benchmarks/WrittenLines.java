@@ -78,6 +78,7 @@ public final class WrittenLines {
     private void run() {
         CanvasReader ofDigits = reader.with(Alphabet.DIGITS);
         TextReader digits = TextReader.of(ofDigits);
+        TextReader two = digits.with(TextForm.pattern("##"));
         TextReader free = TextReader.of(reader);
         TextReader listed = free.with(TextForm.words(WORDS));
         List<WrittenLine> numbers = lines(number -> natural.digits(4, 8, number));
@@ -89,6 +90,7 @@ public final class WrittenLines {
         tell("touching pairs, each by itself", pairs, line -> byThemselves(line, ofDigits));
         tell("touching pairs, as strokes", pairs, line -> text(digits, line.ink()));
         tell("touching pairs, on a canvas", pairs, line -> text(digits, canvas(line)));
+        tell("touching pairs, two digits asked for", pairs, line -> text(two, canvas(line)));
         tell("words, as strokes", words, line -> text(free, line.ink()));
         tell("words, on a canvas", words, line -> text(free, canvas(line)));
         tell("words of a list of " + WORDS.size() + ", as strokes", words, line -> text(listed, line.ink()));
