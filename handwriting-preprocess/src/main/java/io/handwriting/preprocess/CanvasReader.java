@@ -100,8 +100,8 @@ public final class CanvasReader {
      *
      * @param frequencies how often each label comes, over the whole alphabet of the model
      * @return a reader that shares everything else with this one
-     * @throws io.handwriting.HandwritingException if the model card does not say how often the labels came in what was learnt, or they
-     *     are other labels
+     * @throws io.handwriting.HandwritingException if the model card does not say how often the labels came in what was
+     *     learnt, or they are other labels
      */
     public CanvasReader expecting(Frequencies frequencies) {
         Expectation wanted = new Expectation(recognizer.card().learnt(), frequencies);
