@@ -9,6 +9,9 @@ import java.util.Locale;
  * <p>Immutable and safe to share between threads.
  */
 public final class Frequencies {
+    /** A rarer label would be weighed beyond what probabilities can hold. */
+    private static final double LEAST_SHARE = 1e-9;
+
     private final Alphabet alphabet;
     private final double[] shares;
 
@@ -21,9 +24,9 @@ public final class Frequencies {
      * Makes frequencies of counts, or of any numbers in proportion to them.
      *
      * @param alphabet the labels
-     * @param counts one number a label, in the alphabet's order, each above 0
+     * @param counts one number a label, in the alphabet's order, each above 0 and at least a billionth of their sum
      * @return the frequencies
-     * @throws HandwritingException if there are more or fewer numbers than labels, or one is not above 0
+     * @throws HandwritingException if there are more or fewer numbers than labels, or one is too small
      */
     public static Frequencies of(Alphabet alphabet, double... counts) {
         if (counts.length != alphabet.size()) {
@@ -32,9 +35,9 @@ public final class Frequencies {
         }
         double sum = Arrays.stream(counts).sum();
         for (int i = 0; i < counts.length; i++) {
-            if (!(counts[i] > 0 && sum < Double.POSITIVE_INFINITY)) {
+            if (!(counts[i] > 0 && counts[i] / sum >= LEAST_SHARE)) {
                 throw new HandwritingException("The frequency of the label \"" + alphabet.label(i)
-                        + "\" is a number above 0, not " + counts[i] + ".");
+                        + "\" is a number above 0 and at least a billionth of all, not " + counts[i] + ".");
             }
         }
         return new Frequencies(

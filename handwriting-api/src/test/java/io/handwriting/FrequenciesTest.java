@@ -32,7 +32,17 @@ class FrequenciesTest {
     void frequencyThatIsNone_isRefusedWithItsLabel(double count) {
         assertThatExceptionOfType(HandwritingException.class)
                 .isThrownBy(() -> Frequencies.of(Alphabet.ofCharacters("O"), count))
-                .withMessage("The frequency of the label \"O\" is a number above 0, not " + count + ".");
+                .withMessage(
+                        "The frequency of the label \"O\" is a number above 0 and at least a billionth of all, not "
+                                + count + ".");
+    }
+
+    @Test
+    void labelThatNextToNeverComes_isRefused() {
+        assertThatExceptionOfType(HandwritingException.class)
+                .isThrownBy(() -> Frequencies.of(CIRCLES, 1, 1e-310))
+                .withMessageContaining("\"O\"")
+                .withMessageEndingWith("at least a billionth of all, not 1.0E-310.");
     }
 
     @Test
