@@ -30,13 +30,13 @@ public record Expectation(Frequencies learnt, Frequencies expected) {
     /**
      * Expects labels more evenly than they were learnt.
      *
-     * @param evenness how far to go from what was learnt, 0, to {@linkplain Frequencies#ofCharacters all characters alike},
-     *     1
-     * @return the changed expectation
+     * @param learnt how often each label came in what was learnt
+     * @param evenness how far to go from there, 0, to {@linkplain Frequencies#ofCharacters all characters alike}, 1
+     * @return the expectation
      * @throws HandwritingException if the evenness is not from 0 to 1
      */
-    public Expectation even(double evenness) {
-        return new Expectation(learnt, learnt.towards(Frequencies.ofCharacters(alphabet()), evenness));
+    public static Expectation even(Frequencies learnt, double evenness) {
+        return new Expectation(learnt, learnt.towards(Frequencies.ofCharacters(learnt.alphabet()), evenness));
     }
 
     /**

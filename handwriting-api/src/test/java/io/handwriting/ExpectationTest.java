@@ -30,10 +30,10 @@ class ExpectationTest {
 
     @Test
     void evenness_goesFromWhatWasLearntToAllCharactersAlike() {
-        assertThat(AS_LEARNT.even(0)).isEqualTo(AS_LEARNT);
-        assertThat(AS_LEARNT.even(1).expected()).isEqualTo(Frequencies.ofCharacters(LOOK_ALIKES));
-        assertThat(AS_LEARNT.even(0.5).learnt()).isEqualTo(LEARNT);
-        assertThatExceptionOfType(HandwritingException.class).isThrownBy(() -> AS_LEARNT.even(2));
+        assertThat(Expectation.even(LEARNT, 0)).isEqualTo(AS_LEARNT);
+        assertThat(Expectation.even(LEARNT, 1).expected()).isEqualTo(Frequencies.ofCharacters(LOOK_ALIKES));
+        assertThat(Expectation.even(LEARNT, 0.5).learnt()).isEqualTo(LEARNT);
+        assertThatExceptionOfType(HandwritingException.class).isThrownBy(() -> Expectation.even(LEARNT, 2));
     }
 
     @Test

@@ -19,8 +19,8 @@ class ModelCardTest {
             .preprocessing(new Preprocessing(Alignment.CENTRE_OF_MASS, 20.5, 2.25, 0.125))
             .temperature(1.7f)
             .acceptance(new Acceptance(0.55f, 3.25f))
-            .expectation(Expectation.asLearnt(Frequencies.of(Alphabet.of(List.of("alpha", " ", "=", "𝛼")), 1, 2, 3, 4))
-                    .even(0.25))
+            .expectation(
+                    Expectation.even(Frequencies.of(Alphabet.of(List.of("alpha", " ", "=", "𝛼")), 1, 2, 3, 4), 0.25))
             .provenance("seed", "42")
             .provenance("data.sha-256", "line one\nline two")
             .figure("EMNIST ByMerge test", 0.9012)

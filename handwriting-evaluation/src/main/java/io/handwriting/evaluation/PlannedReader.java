@@ -24,7 +24,7 @@ final class PlannedReader {
         Double evenness = plan.evenness();
         this.expectation = evenness == null
                 ? usual
-                : Optional.of(Expectation.asLearnt(recognizer.card().learnt()).even(evenness));
+                : Optional.of(Expectation.even(recognizer.card().learnt(), evenness));
         Alphabet known = recognizer.card().alphabet();
         this.alphabet = plan.alphabet() == null ? known : known.restrictedTo(plan.alphabet());
     }

@@ -45,7 +45,7 @@ class EvaluationTest {
         Alphabet circles = Alphabet.ofCharacters("0O");
         Frequencies mostlyZeros = Frequencies.of(circles, 9, 1);
         ModelCard card = ModelCard.builder("circles", "told", circles)
-                .expectation(Expectation.asLearnt(mostlyZeros).even(1))
+                .expectation(Expectation.even(mostlyZeros, 1))
                 .build();
         Recognizer unsure =
                 new Told(card, glyph -> Recognition.of(circles, new float[] {0.6f, 0.4f}, 0, Acceptance.EVERYTHING));

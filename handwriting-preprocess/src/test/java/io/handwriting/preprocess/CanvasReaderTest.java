@@ -79,8 +79,7 @@ class CanvasReaderTest {
     void labels_areExpectedAsTheCardSays() {
         Ink ink = SyntheticInk.of("B");
         Recognition asLearnt = reader.read(ink);
-        Expectation expectation =
-                Expectation.asLearnt(learntMostly(asLearnt.label())).even(1);
+        Expectation expectation = Expectation.even(learntMostly(asLearnt.label()), 1);
         CanvasReader even = CanvasReader.of(Recognizer.of(
                 recognizer.card().toBuilder().expectation(expectation).build(), this::scoreColumns));
         assertThat(even.read(ink)).isEqualTo(asLearnt.under(expectation)).isNotEqualTo(asLearnt);
@@ -94,7 +93,7 @@ class CanvasReaderTest {
         Ink ink = SyntheticInk.of("B");
         Frequencies learnt = learntMostly("7");
         ModelCard card = recognizer.card().toBuilder()
-                .expectation(Expectation.asLearnt(learnt).even(1))
+                .expectation(Expectation.even(learnt, 1))
                 .build();
         CanvasReader asLearnt =
                 CanvasReader.of(Recognizer.of(card, this::scoreColumns)).expecting(learnt);

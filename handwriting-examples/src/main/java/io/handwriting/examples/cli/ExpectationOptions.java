@@ -32,8 +32,7 @@ final class ExpectationOptions {
     CanvasReader in(CanvasReader reader, ModelCard card) {
         return evenness == null
                 ? reader
-                : reader.expecting(
-                        Expectation.asLearnt(card.learnt()).even(evenness).expected());
+                : reader.expecting(Expectation.even(card.learnt(), evenness).expected());
     }
 
     /** Tells what was asked for, to name figures after; empty if nothing was. */

@@ -11,7 +11,7 @@ final class ProgressLine {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** What division may have lost. */
-    private static final double LEAST = 1e-6;
+    private static final double ROUNDING = 1e-6;
 
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
@@ -23,7 +23,7 @@ final class ProgressLine {
 
     /** Work of which a share, from 0 to 1, is done, as a percentage with one decimal; 100 only when all is done. */
     static double percent(double share) {
-        return Math.floor(1000 * share + LEAST) / 10;
+        return Math.floor(1000 * share + ROUNDING) / 10;
     }
 
     /** Sets a field; what is not a number is null in JSON. */

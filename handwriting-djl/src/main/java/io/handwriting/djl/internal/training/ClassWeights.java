@@ -18,8 +18,7 @@ final class ClassWeights {
         for (int i = 0; i < counts.length; i++) {
             counting[i] = Math.max(1, counts[i]) * (balanced ? weights[i] : 1.0);
         }
-        return Expectation.asLearnt(Frequencies.of(data.alphabet(), counting))
-                .even(settings.value(HyperParameters.EVENNESS));
+        return Expectation.even(Frequencies.of(data.alphabet(), counting), settings.value(HyperParameters.EVENNESS));
     }
 
     private static int[] counts(TrainingData data) {
