@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -107,10 +108,19 @@ final class NativeCache {
         Instant old = Instant.now().minus(LONGEST_UNPACKING);
         try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
             for (Path file : unfinished) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                if (isOlder(file, old)) {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** A file that is gone was that of a program that has finished meanwhile. */
+    private static boolean isOlder(Path file, Instant than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(than);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

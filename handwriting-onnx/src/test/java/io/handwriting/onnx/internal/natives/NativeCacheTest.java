@@ -10,10 +10,16 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -92,6 +98,30 @@ class NativeCacheTest {
         unpacked();
         assertThat(left).doesNotExist();
         assertThat(written).exists();
+    }
+
+    /** A link to nothing: seen in the folder, gone when it is looked at. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
+    void whatAnotherProgramFinishesMeanwhile_doesNotMatter() throws IOException {
+        Path place = unpacked();
+        Files.delete(place.resolve("first.so"));
+        Files.createSymbolicLink(place.resolve("first.so3.part"), folder.resolve("gone"));
+        assertThat(unpacked().resolve("first.so")).hasContent("the first");
+    }
+
+    @RepeatedTest(20)
+    void programsThatUnpackAtOnce_shareOneCopy() throws Exception {
+        ExecutorService programs = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Path>> all = Collections.nCopies(8, this::unpacked);
+            for (Future<Path> place : programs.invokeAll(all)) {
+                assertThat(names(place.get())).contains("first.so", "second.so");
+            }
+        } finally {
+            programs.shutdown();
+        }
+        assertThat(names(unpacked())).containsExactly("first.so", "second.so");
     }
 
     @Test
