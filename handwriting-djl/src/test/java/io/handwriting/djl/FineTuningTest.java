@@ -19,6 +19,7 @@ import io.handwriting.TrainingException;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
 import io.handwriting.network.Architecture;
+import io.handwriting.testkit.SyntheticGlyphs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,44 @@ class FineTuningTest {
         assertThat(still.weights().get(bias)[0]).isEqualTo(learnt.weights().get(bias)[7], within(1e-3f));
         assertThat(still.weights().get(bias)[1]).isEqualTo(0, within(1e-3f));
         assertThat(still.weights().get(bias)[2]).isEqualTo(learnt.weights().get(bias)[1], within(1e-3f));
+    }
+
+    @Test
+    void whatItStartedFrom_canStayInTheWeights() {
+        TrainingPlan plan = SHORT.epochs(1);
+        DjlModel free = tuned(DIGITS, plan);
+        DjlModel half = tuned(DIGITS, plan.with("start-share", 0.5));
+        String name = learnt.network().weights().get(0).name();
+        float[] start = learnt.weights().get(name);
+        float[] end = free.weights().get(name);
+        assertThat(end).isNotEqualTo(start);
+        for (int i = 0; i < start.length; i++) {
+            assertThat(half.weights().get(name)[i]).isEqualTo((start[i] + end[i]) / 2, within(1e-6f));
+        }
+    }
+
+    @Test
+    void allOfWhatItStartedFrom_isTheSameModel_withItsOwnFigure() {
+        DjlModel same = tuned(DIGITS, SHORT.epochs(1).with("learning-rate", 0.3).with("start-share", 1));
+        same.weights()
+                .asMap()
+                .forEach((name, values) ->
+                        assertThat(values).isEqualTo(learnt.weights().get(name)));
+        assertThat(same.card().figures().get("validation"))
+                .isEqualTo(tuned(DIGITS, STANDING_STILL).card().figures().get("validation"));
+    }
+
+    @Test
+    void aShareOfNothing_orOfOtherLabels_isRefused() {
+        TrainingPlan plan = SHORT.with("start-share", 0.5);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(
+                        () -> DjlTrainer.of(Architecture.CNN_BATCHNORM).train(DIGITS, plan, TrainingListener.SILENT))
+                .withMessageContaining("needs a model to start from");
+        TrainingData others = SyntheticGlyphs.data(Alphabet.ofCharacters("012A"), 5, 1);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> tuned(others, plan))
+                .withMessageContaining("leave start-share at 0");
     }
 
     @Test

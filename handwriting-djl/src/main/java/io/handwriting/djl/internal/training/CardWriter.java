@@ -28,7 +28,7 @@ final class CardWriter {
         this.lineage = lineage;
     }
 
-    ModelCard write(Material material, TrainingRun.Outcome outcome, Calibration calibration) {
+    ModelCard write(Material material, TrainingRun.Outcome outcome, Scored scored, Calibration calibration) {
         TrainingData data = material.data();
         TrainingPlan plan = settings.plan();
         ModelCard.Builder card = ModelCard.builder(
@@ -76,8 +76,8 @@ final class CardWriter {
             card.provenance("validation-data", material.validation().name())
                     .provenance("validation-sources", sources(material.validation()));
         }
-        if (material.validation().size() > 0) {
-            card.figure("validation", outcome.best().validation().accuracy());
+        if (scored.rows() > 0) {
+            card.figure("validation", scored.accuracy());
         }
         return card.build();
     }

@@ -46,6 +46,8 @@ final class HyperParameters {
             new Range("teaching", "the share of a teacher's answers in what is learnt, if there is one", 0.5, 0, 1);
     static final Range TEACHING_TEMPERATURE =
             new Range("teaching-temperature", "what softens the answers of a teacher", 2, 1, 20);
+    static final Range START_SHARE = new Range(
+            "start-share", "the share of the model it started from that is mixed into the weights at the end", 0, 0, 1);
     static final Range EVENNESS = new Range(
             "evenness",
             "how often readers of drawings expect labels: from 0 (as often as learnt) to 1 (all characters alike)",
@@ -75,6 +77,7 @@ final class HyperParameters {
             PRECISION,
             TEACHING,
             TEACHING_TEMPERATURE,
+            START_SHARE,
             EVENNESS);
 
     private HyperParameters() {}

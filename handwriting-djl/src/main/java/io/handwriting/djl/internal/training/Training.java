@@ -14,6 +14,7 @@ import io.handwriting.djl.internal.engine.Backend;
 import io.handwriting.network.Architecture;
 import io.handwriting.network.FoldedWeights;
 import io.handwriting.network.Network;
+import io.handwriting.network.WeightValues;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -61,24 +62,26 @@ public final class Training {
      * @return the best model of the run
      */
     public DjlModel run(Material material, TrainingListener listener, Cancellation cancellation) {
-        lineage.requireFit(material.data().alphabet());
+        Alphabet alphabet = material.data().alphabet();
+        lineage.requireFit(alphabet);
+        StartShare kept = StartShare.of(settings, lineage, alphabet);
         Backend backend = Backend.of(compute.engine(), compute.device());
         settings.precision().requireFit(backend);
         TrainingListener told = event -> {
             listener.on(event);
             backend.enter(compute.threads()); // it may have computed something itself
         };
-        Supplier<DjlModel> alone = () -> runAlone(material, backend, told, cancellation);
+        Supplier<DjlModel> alone = () -> runAlone(material, kept, backend, told, cancellation);
         return folder.isEmpty() ? alone.get() : FolderLock.holding(folder.get().path(), alone);
     }
 
     private DjlModel runAlone(
-            Material material, Backend backend, TrainingListener listener, Cancellation cancellation) {
-        Network network = lineage.network(architecture, material.data().alphabet());
+            Material material, StartShare kept, Backend backend, TrainingListener listener, Cancellation cancellation) {
+        Alphabet alphabet = material.data().alphabet();
+        Network network = lineage.network(architecture, alphabet);
+        WeightValues first = lineage.weights(network, alphabet, settings.plan().seed());
         Checkpoints checkpoints = checkpoints(network, material);
-        RunState start = checkpoints
-                .latest()
-                .orElseGet(() -> first(network, material.data().alphabet()));
+        RunState start = checkpoints.latest().orElseGet(() -> RunState.first(network, first, settings));
         begin(backend, material, listener);
         Examiner examiner = new Examiner(backend, network, material.validation());
         TrainingRun.Outcome outcome;
@@ -88,20 +91,15 @@ public final class Training {
             outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
                     .run(listener, cancellation);
         }
+        WeightValues weights = kept.mixed(network, first, outcome.best().weights());
         // not to be cancelled: what took hours to learn is not thrown away for the last seconds
-        Scored scored = examiner.score(outcome.best().weights(), new Cancellation());
+        Scored scored = examiner.score(weights, new Cancellation());
         Calibration calibration = Calibration.of(scored, settings);
         ModelCard card = new CardWriter(architecture, settings, backend, compute.threads(), lineage)
-                .write(material, outcome, calibration);
-        DjlModel model = new DjlModel(
-                card, network.folded(), FoldedWeights.of(network, outcome.best().weights()));
+                .write(material, outcome, scored, calibration);
+        DjlModel model = new DjlModel(card, network.folded(), FoldedWeights.of(network, weights));
         listener.on(new TrainingEvent.Finished(card, outcome.elapsed()));
         return model;
-    }
-
-    private RunState first(Network network, Alphabet alphabet) {
-        return RunState.first(
-                network, lineage.weights(network, alphabet, settings.plan().seed()), settings);
     }
 
     private void begin(Backend backend, Material material, TrainingListener listener) {
