@@ -6,16 +6,16 @@ import io.handwriting.Recognizer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingPlan;
-import io.handwriting.djl.DjlModel;
 import io.handwriting.djl.DjlTrainer;
 import io.handwriting.network.Architecture;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
- * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions with
- * DJL and with ONNX Runtime? On Linux.
+ * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions on each
+ * runtime? On Linux; ten minutes.
  *
  * <pre>
  * GOMP_SPINCOUNT=0 java -Xmx300m -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.MemoryOverTime \
@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 public final class MemoryOverTime {
     private static final int BATCHES = 5_000;
     private static final int CALLS = 100_000;
+    private static final List<String> RUNTIMES = List.of("onnx", "java", "djl", "mxnet");
 
     private MemoryOverTime() {}
 
@@ -37,7 +38,7 @@ public final class MemoryOverTime {
         TrainingData data = SyntheticGlyphs.data(Alphabet.DIGITS, 160, 1);
         TrainingPlan plan = TrainingPlan.defaults().epochs(50).batchSize(16).validationShare(0);
         int[] batches = {0};
-        DjlModel model = DjlTrainer.of(Architecture.named(args[0]))
+        DjlTrainer.of(Architecture.named(args[0]))
                 .train(
                         data,
                         plan,
@@ -47,13 +48,12 @@ public final class MemoryOverTime {
                             }
                         },
                         new Cancellation());
-        read(model.open(), "DJL", data);
-        read(ShippedModel.open("onnx", 1), "ONNX Runtime", data);
+        RUNTIMES.forEach(runtime -> read(runtime, data));
         System.exit(0); // the engine keeps threads of its own
     }
 
-    private static void read(Recognizer recognizer, String runtime, TrainingData data) {
-        try (recognizer) {
+    private static void read(String runtime, TrainingData data) {
+        try (Recognizer recognizer = ShippedModel.open(runtime, 1)) {
             for (int call = 0; call <= CALLS; call++) {
                 recognizer.recognize(data.glyph(call % data.size()));
                 if (call % (CALLS / 10) == 0) {

@@ -25,6 +25,9 @@ record Jmh(boolean quick) {
 
     /** A benchmark class with some of its parameters set, and the parameters that tell its figures apart. */
     record Order(Class<?> benchmark, List<Setting> settings, List<String> subject, String per) {
+        /** Tells figures apart by the method that is measured. */
+        static final String METHOD = "method";
+
         static Order of(Class<?> benchmark, String... subject) {
             return new Order(benchmark, List.of(), List.of(subject), "");
         }
@@ -77,14 +80,15 @@ record Jmh(boolean quick) {
     }
 
     private static String subject(BenchmarkParams parameters, List<String> told) {
-        if (told.isEmpty()) {
-            return parameters.getBenchmark().substring(parameters.getBenchmark().lastIndexOf('.') + 1);
-        }
         List<String> texts = new ArrayList<>();
         for (String name : told) {
-            String value = parameters.getParam(name);
+            String value = name.equals(Order.METHOD) ? method(parameters) : parameters.getParam(name);
             texts.add(Character.isDigit(value.charAt(0)) ? name + " " + value : value);
         }
         return String.join(", ", texts);
+    }
+
+    private static String method(BenchmarkParams parameters) {
+        return parameters.getBenchmark().substring(parameters.getBenchmark().lastIndexOf('.') + 1);
     }
 }

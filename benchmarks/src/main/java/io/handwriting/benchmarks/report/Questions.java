@@ -50,7 +50,7 @@ record Questions(Jmh jmh, Optional<String> python, boolean quick) {
         answers.add(benchmarked(
                 "probing",
                 "How long does a look inside take: all activations, or the map of the ink that decided?",
-                Order.of(Probing.class).with("runtime", "onnx")));
+                Order.of(Probing.class, Order.METHOD, "runtime")));
         answers.add(utilisation());
         if (python.isPresent()) {
             answers.add(neuralScribe(python.get()));
