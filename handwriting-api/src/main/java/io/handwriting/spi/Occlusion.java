@@ -2,11 +2,18 @@ package io.handwriting.spi;
 
 import io.handwriting.Glyph;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** Finds out how much each pixel counts by covering a part of the glyph at a time (Zeiler and Fergus, 2014). */
+/**
+ * Finds out how much each pixel counts by covering a square of the glyph at a time (Zeiler and Fergus, 2014): those of a
+ * grid, and those of a second one that lie over the corners of the first.
+ */
 final class Occlusion {
     private static final int SIDE = 4;
-    private static final int STEP = 2;
+
+    /** Where squares begin, top and left. */
+    private static final int[] SQUARES =
+            IntStream.concat(grid(0), grid(SIDE / 2)).toArray();
 
     private final ToDoubleFunction<Glyph> score;
 
@@ -14,19 +21,24 @@ final class Occlusion {
         this.score = score;
     }
 
+    private static IntStream grid(int first) {
+        return IntStream.rangeClosed(first, Glyph.SIZE - SIDE)
+                .filter(row -> row % SIDE == first)
+                .flatMap(row -> IntStream.rangeClosed(first, Glyph.SIZE - SIDE)
+                        .filter(column -> column % SIDE == first)
+                        .map(column -> row * Glyph.SIZE + column));
+    }
+
     /** How much the score falls, on average, where a pixel is covered. */
     float[] of(Glyph glyph) {
         double whole = score.applyAsDouble(glyph);
         float[] sums = new float[Glyph.PIXELS];
         int[] counts = new int[Glyph.PIXELS];
-        for (int top = 0; top + SIDE <= Glyph.SIZE; top += STEP) {
-            for (int left = 0; left + SIDE <= Glyph.SIZE; left += STEP) {
-                float[] pixels = new float[Glyph.PIXELS];
-                glyph.copyTo(pixels, 0);
-                if (cover(pixels, top, left)) {
-                    float fall = (float) (whole - score.applyAsDouble(Glyph.of(pixels)));
-                    add(fall, sums, counts, top, left);
-                }
+        for (int square : SQUARES) {
+            float[] pixels = glyph.toArray();
+            if (cover(pixels, square)) {
+                float fall = (float) (whole - score.applyAsDouble(Glyph.of(pixels)));
+                add(fall, sums, counts, square);
             }
         }
         for (int i = 0; i < sums.length; i++) {
@@ -36,10 +48,10 @@ final class Occlusion {
     }
 
     /** Tells whether there was ink to cover. */
-    private static boolean cover(float[] pixels, int top, int left) {
+    private static boolean cover(float[] pixels, int square) {
         boolean inked = false;
-        for (int row = top; row < top + SIDE; row++) {
-            for (int i = row * Glyph.SIZE + left; i < row * Glyph.SIZE + left + SIDE; i++) {
+        for (int row = square; row < square + SIDE * Glyph.SIZE; row += Glyph.SIZE) {
+            for (int i = row; i < row + SIDE; i++) {
                 inked |= pixels[i] > 0;
                 pixels[i] = 0;
             }
@@ -47,9 +59,9 @@ final class Occlusion {
         return inked;
     }
 
-    private static void add(float fall, float[] sums, int[] counts, int top, int left) {
-        for (int row = top; row < top + SIDE; row++) {
-            for (int i = row * Glyph.SIZE + left; i < row * Glyph.SIZE + left + SIDE; i++) {
+    private static void add(float fall, float[] sums, int[] counts, int square) {
+        for (int row = square; row < square + SIDE * Glyph.SIZE; row += Glyph.SIZE) {
+            for (int i = row; i < row + SIDE; i++) {
                 sums[i] += fall;
                 counts[i]++;
             }
