@@ -1,24 +1,20 @@
-/* Keeps the shell of the page: fresh from the server while it is there, from here while it is away. A page that reads by
-   itself names in self.more what it has beyond. */
-const SHELF = 'handwriting-shell-2';
+/* Keeps the shell of the page, which is what its head names: fresh from the server while it is there, from here while it is
+   away. A page that reads by itself names in self.more what it has beyond. */
+const SHELF = 'handwriting-shell-3';
 const HOME = new URL('./', location).pathname;
-const AWAY = self.more ? HOME : `${HOME}offline.html`;
-const SHELL = [
-  '', ...(self.more ?? ['offline.html', 'css/offline.css', 'js/waiting.js']), 'manifest.webmanifest', 'icons/icon.svg', 'icons/maskable.svg', 'icons/tools.svg',
-  ...['fonts', 'tokens', 'base', 'controls', 'layout', 'draw', 'answer', 'inside', 'side', 'training', 'dialogs', 'word', 'hand'].map((name) => `css/${name}.css`),
-  ...['activations', 'admin', 'answer', 'bars', 'boxes', 'canvas', 'chart', 'collected', 'colours', 'columns', 'confirm', 'connection', 'contact-sheet', 'exchange', 'export', 'feedback',
-    'first-paint', 'form', 'frames', 'hand', 'heat', 'home', 'ink', 'kept', 'keyboard', 'label-dialog', 'layers', 'line', 'main', 'mode', 'models', 'network', 'nodes', 'notices',
-    'offline', 'page', 'pen', 'pipeline', 'post', 'practice', 'progress', 'reader', 'readout', 'saliency', 'samples', 'size', 'store', 'theme',
-    'tools', 'training', 'wires', 'word'].map((name) => `js/${name}.js`),
-].map((path) => HOME + path);
-const KEPT = new Set(SHELL);
+const AWAY = self.more ? '' : 'offline.html';
+const BEYOND = [...(self.more ?? ['offline.html', 'css/offline.css', 'js/waiting.js']), 'icons/maskable.svg', 'icons/tools.svg'];
+const NAMED = /(?:href|src)="((?:css|icons|js)\/[\w-]+\.\w+|manifest\.webmanifest)"/g;
+const OURS = /^(|offline\.html|manifest\.webmanifest|(css|engine|fonts|icons|js)\/.+)$/;
 
-const FONTS = ['syne', 'caveat', 'outfit', 'geist-mono'].map((name) => `${HOME}fonts/${name}/package/files/${name}-latin-wght-normal.woff2`);
+const FONTS = ['syne', 'caveat', 'outfit', 'geist-mono'].map((name) => `fonts/${name}/package/files/${name}-latin-wght-normal.woff2`);
 
 async function keepShell() {
   const shelf = await caches.open(SHELF);
-  await shelf.addAll(SHELL);
-  await Promise.allSettled(FONTS.map((path) => shelf.add(path))); // a build may have none
+  const page = await (await fetch(HOME)).text();
+  const named = [...page.matchAll(NAMED)].map(([, path]) => path);
+  await shelf.addAll([...new Set(['', ...named, ...BEYOND])].map((path) => HOME + path));
+  await Promise.allSettled(FONTS.map((path) => shelf.add(HOME + path))); // a build may have none
 }
 
 async function dropOld() {
@@ -34,7 +30,7 @@ async function fresh(request, key) {
   } catch (away) {
     const kept = await caches.match(key);
     if (kept) return kept;
-    if (request.mode === 'navigate') return (await caches.match(AWAY)) ?? Response.error();
+    if (request.mode === 'navigate') return (await caches.match(HOME + AWAY)) ?? Response.error();
     throw away;
   }
 }
@@ -43,7 +39,7 @@ async function elsewhere(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match(AWAY)) ?? Response.error();
+    return (await caches.match(HOME + AWAY)) ?? Response.error();
   }
 }
 
@@ -53,6 +49,6 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  if (KEPT.has(pathname) || pathname.startsWith(`${HOME}fonts/`)) event.respondWith(fresh(request, pathname));
+  if (OURS.test(pathname.slice(HOME.length))) event.respondWith(fresh(request, pathname));
   else if (request.mode === 'navigate') event.respondWith(elsewhere(request));
 });

@@ -37,6 +37,7 @@ public record Chromium(Path browser, Path driver) {
     private static final List<String> DRIVER_NAMES = List.of("chromedriver", "chromedriver.exe");
     private static final List<String> ARGUMENTS = List.of(
             "--headless=new",
+            "--disable-gpu",
             "--no-first-run",
             "--no-default-browser-check",
             "--disable-background-networking",
