@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * All questions in one run: writes a page, its plots and the numbers as JSON into a folder. Half an hour.
+ * All questions in one run: writes a page, its plots and the numbers as JSON into a folder. A quarter of an hour.
  *
  * <pre>
  * java -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.report.SpeedReport docs/speed /usr/bin/python3
