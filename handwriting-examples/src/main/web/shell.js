@@ -11,9 +11,10 @@ const FONTS = ['syne', 'caveat', 'outfit', 'geist-mono'].map((name) => `fonts/${
 
 async function keepShell() {
   const shelf = await caches.open(SHELF);
-  const page = await (await fetch(HOME)).text();
+  await shelf.add(HOME);
+  const page = await (await shelf.match(HOME)).text();
   const named = [...page.matchAll(NAMED)].map(([, path]) => path);
-  await shelf.addAll([...new Set(['', ...named, ...BEYOND])].map((path) => HOME + path));
+  await shelf.addAll([...new Set([...named, ...BEYOND])].map((path) => HOME + path));
   await Promise.allSettled(FONTS.map((path) => shelf.add(HOME + path))); // a build may have none
 }
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Does the memory of the process grow over 5,000 batches of training, or over 100,000 recognitions on each
- * runtime? On Linux; ten minutes.
+ * runtime? On Linux.
  *
  * <pre>
  * GOMP_SPINCOUNT=0 java -Xmx300m -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.MemoryOverTime \

@@ -22,11 +22,11 @@ final class Occlusion {
     }
 
     private static IntStream grid(int first) {
-        return IntStream.rangeClosed(first, Glyph.SIZE - SIDE)
-                .filter(row -> row % SIDE == first)
-                .flatMap(row -> IntStream.rangeClosed(first, Glyph.SIZE - SIDE)
-                        .filter(column -> column % SIDE == first)
-                        .map(column -> row * Glyph.SIZE + column));
+        return edges(first).flatMap(row -> edges(first).map(column -> row * Glyph.SIZE + column));
+    }
+
+    private static IntStream edges(int first) {
+        return IntStream.range(0, (Glyph.SIZE - first) / SIDE).map(number -> first + number * SIDE);
     }
 
     /** How much the score falls, on average, where a pixel is covered. */
