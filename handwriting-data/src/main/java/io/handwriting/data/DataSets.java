@@ -3,6 +3,7 @@ package io.handwriting.data;
 import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
 import io.handwriting.data.internal.PenFiles;
+import io.handwriting.preprocess.Orientation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -124,6 +125,30 @@ public final class DataSets {
                         + "NAME; or give the path of a .csv, a .jsonl, a folder of images, or an IDX file of images."));
     }
 
+    /**
+     * Opens data whose labels do not matter, because a teacher says what they show.
+     *
+     * @param name a name or a path, as described above; of an IDX file only the images are read
+     * @return the data in memory
+     * @throws DataException if there is nothing of this name, a file is missing, or one is damaged; the message says what
+     *     would be right
+     */
+    public TrainingData unlabelled(String name) {
+        return path(name)
+                .filter(DataSets::holdsImages)
+                .map(images -> IdxFile.unlabelled(
+                        images, isOfEmnist(images) ? Orientation.TRANSPOSED : Orientation.UPRIGHT, preprocessing))
+                .orElseGet(() -> open(name));
+    }
+
+    private static boolean holdsImages(Path file) {
+        return String.valueOf(file.getFileName()).contains("images-idx3") && !Files.isDirectory(file);
+    }
+
+    private static boolean isOfEmnist(Path file) {
+        return String.valueOf(file.getFileName()).startsWith("emnist-");
+    }
+
     private Map<String, Supplier<TrainingData>> named() {
         Map<String, Supplier<TrainingData>> named = new LinkedHashMap<>();
         named.put("mnist-train", mnist::train);
@@ -163,11 +188,11 @@ public final class DataSets {
         if (PenFiles.isOne(path)) {
             return draw(PenStrokes.read(path));
         }
-        if (file.startsWith("emnist-") && file.contains("-images-idx3-")) {
+        if (holdsImages(path) && isOfEmnist(path)) {
             Path parent = path.toAbsolutePath().resolveSibling("");
-            return in(parent).preprocessing(preprocessing).open(file.replaceFirst("-images-idx3-.*", ""));
+            return in(parent).preprocessing(preprocessing).open(file.replaceFirst("-images-idx3.*", ""));
         }
-        if (file.contains("images-idx3")) {
+        if (holdsImages(path)) {
             Path labels = path.resolveSibling(file.replace("images-idx3", "labels-idx1"));
             return IdxFile.of(path, labels).preprocessing(preprocessing).read();
         }

@@ -9,6 +9,7 @@ import io.handwriting.data.internal.IdxReader;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.preprocess.Orientation;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
  * changed copy.
  */
 public final class IdxFile {
+    private static final String UNLABELLED = "?";
+
     private final Path images;
     private final Path labels;
     private final String name;
@@ -53,14 +56,17 @@ public final class IdxFile {
      * @return the pair
      */
     public static IdxFile of(Path images, Path labels) {
-        String name = String.valueOf(images.getFileName()).replaceFirst("[-.]images[-.].*|\\.gz$", "");
         return new IdxFile(
                 Objects.requireNonNull(images, "images"),
                 Objects.requireNonNull(labels, "labels"),
-                name,
+                name(images),
                 Orientation.UPRIGHT,
                 0,
                 prepared(Preprocessing.EMNIST));
+    }
+
+    private static String name(Path images) {
+        return String.valueOf(images.getFileName()).replaceFirst("[-.]images[-.].*|\\.gz$", "");
     }
 
     private static UnaryOperator<Glyph> prepared(Preprocessing settings) {
@@ -154,6 +160,27 @@ public final class IdxFile {
                 image -> preparation.apply(orientation.toUpright(image)),
                 (row, pixels, offset) -> data.add(numbers.place(row, firstLabel), pixels, offset));
         return data.source(source).source(numbers.source()).build();
+    }
+
+    /**
+     * Reads images alone, to learn from them what others say of them, and not their labels: all have the one label
+     * {@value #UNLABELLED}.
+     *
+     * @param images an IDX file of images
+     * @param orientation how they are laid out
+     * @param settings how they are prepared
+     * @return the data in memory, named after the file
+     * @throws DataException if the file cannot be read or is not of this form
+     */
+    public static TrainingData unlabelled(Path images, Orientation orientation, Preprocessing settings) {
+        TrainingData.Builder data = TrainingData.builder(name(images), Alphabet.of(List.of(UNLABELLED)));
+        UnaryOperator<Glyph> preparation = prepared(settings);
+        TrainingData.Source source = IdxReader.images(
+                images,
+                IdxReader.ANY_NUMBER,
+                image -> preparation.apply(orientation.toUpright(image)),
+                (row, pixels, offset) -> data.add(0, pixels, offset));
+        return data.source(source).build();
     }
 
     /**

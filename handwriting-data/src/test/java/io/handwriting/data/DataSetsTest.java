@@ -7,6 +7,7 @@ import io.handwriting.Alignment;
 import io.handwriting.Alphabet;
 import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
+import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.preprocess.Orientation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +142,29 @@ class DataSetsTest {
         IdxBytes.write(elsewhere, "emnist-letters-test", IdxBytes.bars(Alphabet.UPPER_CASE), Orientation.TRANSPOSED, 1);
         assertThat(open("elsewhere/emnist-letters-test-images-idx3-ubyte.gz").alphabet())
                 .isEqualTo(Alphabet.UPPER_CASE);
+    }
+
+    @Test
+    void imagesWithoutLabels_areOpenedByTheirPath_turnedUprightAndPrepared() throws IOException {
+        for (Orientation orientation : Orientation.values()) {
+            String name = (orientation == Orientation.UPRIGHT ? "mine" : "emnist-tail") + "-images-idx3-ubyte";
+            Files.write(folder.resolve(name), IdxBytes.images(BARS, orientation));
+            TrainingData data = DataSets.in(folder).unlabelled(name);
+            assertThat(data.size()).isEqualTo(BARS.size());
+            assertThat(data.sources()).extracting(TrainingData.Source::name).containsExactly(name);
+            GlyphPipeline pipeline = GlyphPipeline.of(Preprocessing.EMNIST);
+            assertThat(data.glyph(3).toBytes())
+                    .isEqualTo(pipeline.prepare(BARS.glyph(3)).toBytes());
+        }
+    }
+
+    @Test
+    void dataWithLabels_areOpenedAsAlways_whereLabelsDoNotMatter() throws IOException {
+        IdxBytes.write(folder, "train", BARS, Orientation.UPRIGHT, 0);
+        assertThat(DataSets.in(folder).unlabelled("mnist-train").size()).isEqualTo(BARS.size());
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> DataSets.in(folder).unlabelled("nonsense"))
+                .withMessageContaining("Known names are");
     }
 
     @Test

@@ -27,18 +27,21 @@ public final class DjlTrainer implements Trainer {
     private final @Nullable RunFolder folder;
     private final Lineage lineage;
     private final @Nullable TrainingData validation;
+    private final @Nullable TrainingData unlabelled;
 
     private DjlTrainer(
             Architecture architecture,
             Compute compute,
             @Nullable RunFolder folder,
             Lineage lineage,
-            @Nullable TrainingData validation) {
+            @Nullable TrainingData validation,
+            @Nullable TrainingData unlabelled) {
         this.architecture = architecture;
         this.compute = compute;
         this.folder = folder;
         this.lineage = lineage;
         this.validation = validation;
+        this.unlabelled = unlabelled;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class DjlTrainer implements Trainer {
      * @return the trainer
      */
     public static DjlTrainer of(Architecture architecture) {
-        return new DjlTrainer(architecture, Compute.defaults(), null, Lineage.NONE, null);
+        return new DjlTrainer(architecture, Compute.defaults(), null, Lineage.NONE, null, null);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that does
      */
     public DjlTrainer on(Compute wanted) {
-        return new DjlTrainer(architecture, wanted, folder, lineage, validation);
+        return new DjlTrainer(architecture, wanted, folder, lineage, validation, unlabelled);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that keeps them there
      */
     public DjlTrainer in(RunFolder wanted) {
-        return new DjlTrainer(architecture, compute, wanted, lineage, validation);
+        return new DjlTrainer(architecture, compute, wanted, lineage, validation, unlabelled);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that starts from it
      */
     public DjlTrainer startingFrom(DjlModel wanted) {
-        return new DjlTrainer(architecture, compute, folder, lineage.startingFrom(wanted), validation);
+        return new DjlTrainer(architecture, compute, folder, lineage.startingFrom(wanted), validation, unlabelled);
     }
 
     /**
@@ -89,7 +92,7 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that asks them
      */
     public DjlTrainer taughtBy(DjlModel... wanted) {
-        return new DjlTrainer(architecture, compute, folder, lineage.taughtBy(List.of(wanted)), validation);
+        return new DjlTrainer(architecture, compute, folder, lineage.taughtBy(List.of(wanted)), validation, unlabelled);
     }
 
     /**
@@ -99,7 +102,17 @@ public final class DjlTrainer implements Trainer {
      * @return a trainer that passes over the validation share of plans
      */
     public DjlTrainer validatedBy(TrainingData wanted) {
-        return new DjlTrainer(architecture, compute, folder, lineage, wanted);
+        return new DjlTrainer(architecture, compute, folder, lineage, wanted, unlabelled);
+    }
+
+    /**
+     * Learns from glyphs without labels as well: what teachers answer of them.
+     *
+     * @param wanted data whose labels are not looked at
+     * @return a trainer that sees them in each epoch; it refuses to train where nobody {@linkplain #taughtBy teaches}
+     */
+    public DjlTrainer alsoSeeing(TrainingData wanted) {
+        return new DjlTrainer(architecture, compute, folder, lineage, validation, wanted);
     }
 
     @Override
@@ -120,10 +133,17 @@ public final class DjlTrainer implements Trainer {
     @Override
     public DjlModel train(TrainingData data, TrainingPlan plan, TrainingListener listener, Cancellation cancellation) {
         plan.requireFitFor(this);
+        if (unlabelled != null && lineage.teachers().isEmpty()) {
+            throw new TrainingException("Nobody says what the glyphs of \"" + unlabelled.name()
+                    + "\" show; glyphs without labels are learnt from teachers only.");
+        }
         TrainingData.Split split = split(data, plan);
         cancellation.throwIfCancelled();
         return new Training(architecture, compute, Optional.ofNullable(folder), lineage, plan)
-                .run(new Material(data, split, validation != null), listener, cancellation);
+                .run(
+                        new Material(data, split, validation != null, Optional.ofNullable(unlabelled)),
+                        listener,
+                        cancellation);
     }
 
     private TrainingData.Split split(TrainingData data, TrainingPlan plan) {

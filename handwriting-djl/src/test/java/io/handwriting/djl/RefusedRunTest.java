@@ -87,4 +87,12 @@ class RefusedRunTest {
                         .train(letters, SHORT, TrainingListener.SILENT))
                 .withMessageContaining("both must be the same");
     }
+
+    @Test
+    void glyphsWithoutLabels_areRefusedWhereNobodyTeaches() {
+        DjlTrainer trainer = DjlTrainer.of(Architecture.LINEAR).alsoSeeing(ShortRuns.FEW.named("pile"));
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> train(trainer, SHORT))
+                .withMessageContaining("Nobody says what the glyphs of \"pile\" show");
+    }
 }

@@ -106,6 +106,26 @@ class TrainedModelTest {
     }
 
     @Test
+    void glyphsWithoutLabels_areLearntFromWhatATeacherSaysOfThem() {
+        TrainingPlan plan = SHORT.epochs(16).with("foreign", 0);
+        DjlModel teacher = train(DjlTrainer.of(Architecture.CNN_BATCHNORM), plan);
+        TrainingData unlabelled = DIGITS.where(row -> DIGITS.labelIndex(row) >= 5);
+        // of each of these only one with its label
+        TrainingData labelled =
+                DIGITS.where(row -> DIGITS.labelIndex(row) < 5).and(SyntheticGlyphs.data(Alphabet.DIGITS, 1, 3));
+        DjlModel pupil = DjlTrainer.of(Architecture.CNN_SMALL)
+                .taughtBy(teacher)
+                .alsoSeeing(unlabelled)
+                .train(labelled, plan, TrainingListener.SILENT, new Cancellation());
+        TrainingData unseen = SyntheticGlyphs.data(Alphabet.DIGITS, 10, 2);
+        assertThat(accuracy(pupil, unseen.where(row -> unseen.labelIndex(row) >= 5)))
+                .isGreaterThan(0.6);
+        assertThat(pupil.card().provenance())
+                .containsEntry("unlabelled-data", unlabelled.name() + ", 100 rows")
+                .containsKey("unlabelled-sources");
+    }
+
+    @Test
     void scribbles_areUnfamiliarToWhatLearntThem() {
         DjlModel model = DjlTrainer.of(Architecture.CNN_SMALL)
                 .train(

@@ -109,6 +109,11 @@ final class DataOptions {
         return joined(wanted, DataSets.in(folder), progress);
     }
 
+    /** Reads data from the same folder whose labels do not matter. */
+    TrainingData unlabelled(String wanted) {
+        return DataSets.in(folder).unlabelled(wanted);
+    }
+
     private TrainingData joined(List<String> wanted, DataSets dataSets, ProgressForm progress) {
         return wanted.stream()
                 .map(name -> read(name, dataSets, progress))

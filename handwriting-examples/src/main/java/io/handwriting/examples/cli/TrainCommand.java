@@ -116,6 +116,13 @@ final class TrainCommand implements Callable<Integer> {
     private List<Path> teachers = List.of();
 
     @Option(
+            names = "--unlabelled",
+            paramLabel = "NAME",
+            description = "data without labels, or whose labels are not to be looked at: what teachers answer of them"
+                    + " is learnt as well")
+    private @Nullable String unlabelled;
+
+    @Option(
             names = "--run",
             paramLabel = "FOLDER",
             description = "keeps a checkpoint and the history there, so that a run that was killed can go on")
@@ -136,6 +143,10 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Arguments.require(spec, run != null || !resume, "--resume needs the folder of the run, --run FOLDER.");
         Arguments.require(spec, start != null || guard.isEmpty(), "--guard compares with a model, --start FILE.");
+        Arguments.require(
+                spec,
+                unlabelled == null || !teachers.isEmpty(),
+                "--unlabelled needs somebody who says what its glyphs show: --teacher FILE.");
         Architecture named = Arguments.checked(spec, () -> Architecture.named(architecture));
         Arguments.require(
                 spec,
@@ -214,6 +225,9 @@ final class TrainCommand implements Callable<Integer> {
         DjlTrainer prepared = trainer;
         if (run != null) {
             prepared = prepared.in(resume ? RunFolder.of(run).resume() : RunFolder.of(run));
+        }
+        if (unlabelled != null) {
+            prepared = prepared.alsoSeeing(data.unlabelled(unlabelled));
         }
         return prepared.taughtBy(teachers.stream().map(ParentModel::read).toArray(DjlModel[]::new));
     }

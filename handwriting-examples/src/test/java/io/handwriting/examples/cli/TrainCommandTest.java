@@ -253,6 +253,7 @@ class TrainCommandTest {
             --data gone              | 1 | Known names are mnist-train
             --teacher gone           | 1 | no such file
             --start gone             | 1 | no such file
+            --unlabelled pile        | 2 | --teacher FILE
             """)
     void wrongOption_isRefusedInASentence(String options, int code, String reason) {
         Path model = folder.resolve("symbols.onnx");

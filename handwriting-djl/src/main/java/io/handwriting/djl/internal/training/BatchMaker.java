@@ -14,7 +14,7 @@ final class BatchMaker {
     /** Draws foreign glyphs from other numbers than those that then change them. */
     private static final long FOREIGN = 1;
 
-    private final TrainingData data;
+    private final Lessons lessons;
     private final ForeignGlyphs foreign;
     private final Augmentation augmentation;
     private final double mixing;
@@ -23,8 +23,9 @@ final class BatchMaker {
     private final long seed;
     private final float[] source = new float[Glyph.PIXELS];
 
-    BatchMaker(TrainingData data, Settings settings) {
-        this.data = data;
+    BatchMaker(Lessons lessons, Settings settings) {
+        TrainingData data = lessons.labelled();
+        this.lessons = lessons;
         this.foreign = ForeignGlyphs.of(data, Preprocessing.EMNIST);
         this.augmentation = settings.augmentation();
         this.mixing = settings.value(HyperParameters.MIXUP);
@@ -53,8 +54,8 @@ final class BatchMaker {
                 foreign.draw(Seeds.of(seedOfRow, FOREIGN)).copyTo(source, 0);
                 targets[(i + 1) * batch.answers() - 1] = 1;
             } else {
-                data.copyGlyph(rows[i], source, 0);
-                target(data.labelIndex(rows[i]), targets, i * batch.answers());
+                lessons.copyGlyph(rows[i], source);
+                target(rows[i], targets, i * batch.answers());
             }
             augmentation.apply(source, 0, glyphs, i * Glyph.PIXELS, seedOfRow);
         }
@@ -67,7 +68,12 @@ final class BatchMaker {
         }
     }
 
-    private void target(int label, float[] targets, int from) {
+    /** Leaves the target of a row without label empty, so that it is for the teachers alone to say what was to be answered. */
+    private void target(int row, float[] targets, int from) {
+        if (!lessons.isLabelled(row)) {
+            return;
+        }
+        int label = lessons.labelled().labelIndex(row);
         float weight = classWeights[label];
         int classes = classWeights.length;
         Arrays.fill(targets, from, from + classes, weight * smoothing / classes);

@@ -72,6 +72,10 @@ final class CardWriter {
                     "teachers",
                     lineage.teachers().stream().map(CardWriter::named).collect(Collectors.joining(", ")));
         }
+        material.unlabelled()
+                .ifPresent(unlabelled -> card.provenance(
+                                "unlabelled-data", unlabelled.name() + ", " + unlabelled.size() + " rows")
+                        .provenance("unlabelled-sources", sources(unlabelled)));
         if (material.checkedApart()) {
             card.provenance("validation-data", material.validation().name())
                     .provenance("validation-sources", sources(material.validation()));

@@ -9,24 +9,25 @@ final class RowOrder {
     /** Stands for a glyph that shows no character. */
     static final int FOREIGN = -1;
 
-    private final TrainingData data;
+    private final Lessons lessons;
     private final int foreign;
     private final long seed;
     private final double[] upTo;
 
-    private RowOrder(TrainingData data, int foreign, long seed, double[] upTo) {
-        this.data = data;
+    private RowOrder(Lessons lessons, int foreign, long seed, double[] upTo) {
+        this.lessons = lessons;
         this.foreign = foreign;
         this.seed = seed;
         this.upTo = upTo;
     }
 
-    static RowOrder of(TrainingData data, Settings settings) {
+    static RowOrder of(Lessons lessons, Settings settings) {
+        TrainingData data = lessons.labelled();
         boolean sampling = settings.value(HyperParameters.BALANCE).equals("sampling");
         double share = settings.value(HyperParameters.FOREIGN);
         return new RowOrder(
-                data,
-                (int) Math.round(data.size() * share / (1 - share)),
+                lessons,
+                (int) Math.round(lessons.size() * share / (1 - share)),
                 settings.plan().seed(),
                 sampling ? sums(ClassWeights.of(data, settings), data) : new double[0]);
     }
@@ -43,16 +44,17 @@ final class RowOrder {
 
     /** Counts the rows of an epoch. */
     int size() {
-        return data.size() + foreign;
+        return lessons.size() + foreign;
     }
 
-    /** Every row once, shuffled; with sampling as many rows, rare labels more often; foreign glyphs in between. */
+    /** Every row once, shuffled; with sampling as many labelled rows, rare labels more often; foreign glyphs in between. */
     int[] of(int epoch) {
         SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch));
         int[] order = new int[size()];
         Arrays.fill(order, FOREIGN);
-        for (int i = 0; i < data.size(); i++) {
-            order[i] = upTo.length == 0 ? i : drawn(random.nextDouble() * upTo[upTo.length - 1]);
+        for (int i = 0; i < lessons.size(); i++) {
+            boolean inOrder = upTo.length == 0 || !lessons.isLabelled(i);
+            order[i] = inOrder ? i : drawn(random.nextDouble() * upTo[upTo.length - 1]);
         }
         for (int i = order.length - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);

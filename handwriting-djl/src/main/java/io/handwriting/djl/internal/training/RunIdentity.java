@@ -25,7 +25,15 @@ final class RunIdentity {
                 + " epochs, batches of "
                 + plan.batchSize() + ", seed " + plan.seed() + ", validation share " + plan.validationShare()
                 + ", settings " + plan.settings() + ", " + data.size() + " rows of \"" + data.name()
-                + "\" with the checksum " + Long.toHexString(checksum(data)) + checked(material) + ".";
+                + "\" with the checksum " + Long.toHexString(checksum(data)) + unlabelled(material) + checked(material)
+                + ".";
+    }
+
+    private static String unlabelled(Material material) {
+        return material.unlabelled()
+                .map(data -> ", " + data.size() + " rows of \"" + data.name() + "\" without labels, with the checksum "
+                        + Long.toHexString(checksum(data)))
+                .orElse("");
     }
 
     private static String checked(Material material) {

@@ -3,7 +3,6 @@ package io.handwriting.djl.internal.training;
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.ModelCard;
-import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingListener;
 import io.handwriting.TrainingPlan;
@@ -86,8 +85,8 @@ public final class Training {
         Examiner examiner = new Examiner(backend, network, material.validation());
         TrainingRun.Outcome outcome;
         try (Learner learner = Learner.of(backend, network, settings, lineage.teachers(), start);
-                Batches batches = batches(network, material.training())) {
-            RowOrder order = RowOrder.of(material.training(), settings);
+                Batches batches = batches(network, material.lessons())) {
+            RowOrder order = RowOrder.of(material.lessons(), settings);
             outcome = new TrainingRun(settings, learner, examiner, batches, order, start, checkpoints)
                     .run(listener, cancellation);
         }
@@ -119,15 +118,15 @@ public final class Training {
         listener.on(new TrainingEvent.Started(
                 architecture.name(),
                 settings.plan().epochs(),
-                material.training().size(),
+                material.lessons().size(),
                 material.validation().size()));
     }
 
-    private Batches batches(Network network, TrainingData training) {
-        int batchSize = Math.min(settings.plan().batchSize(), training.size());
+    private Batches batches(Network network, Lessons lessons) {
+        int batchSize = Math.min(settings.plan().batchSize(), lessons.size());
         List<NoisePlace> places = NoisePlace.of(network);
         int answers = network.classes() + (settings.learnsForeign() ? 1 : 0);
-        return new Batches(new BatchMaker(training, settings), batchSize, () -> new Batch(batchSize, answers, places));
+        return new Batches(new BatchMaker(lessons, settings), batchSize, () -> new Batch(batchSize, answers, places));
     }
 
     private Checkpoints checkpoints(Network network, Material material) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class BatchesTest {
 
     private static Batch filled(TrainingPlan plan, int[] rows, int epoch, int number) {
         Batch batch = new Batch(rows.length, 10, PLACES);
-        new BatchMaker(DATA, new Settings(plan, Map.of())).fill(batch, rows, epoch, number);
+        new BatchMaker(Lessons.of(DATA), new Settings(plan, Map.of())).fill(batch, rows, epoch, number);
         return batch;
     }
 
@@ -108,8 +109,8 @@ class BatchesTest {
         assertThat(classWeights[3]).isEqualTo(5 * classWeights[4], within(1e-4f));
 
         Batch batch = new Batch(uneven.size(), 10, List.of());
-        int[] all = RowOrder.of(uneven, weights).of(1);
-        new BatchMaker(uneven, weights).fill(batch, all, 1, 0);
+        int[] all = RowOrder.of(Lessons.of(uneven), weights).of(1);
+        new BatchMaker(Lessons.of(uneven), weights).fill(batch, all, 1, 0);
         assertThat(sum(floats(batch.targets()))).isEqualTo(uneven.size(), within(1e-3));
     }
 
@@ -117,7 +118,7 @@ class BatchesTest {
     void sampling_drawsRareLabelsAsOftenAsOthers() {
         TrainingData uneven = withOneThree();
         Settings sampling = new Settings(PLAIN.with("balance", "sampling").with("balance-strength", 1), Map.of());
-        RowOrder order = RowOrder.of(uneven, sampling);
+        RowOrder order = RowOrder.of(Lessons.of(uneven), sampling);
         int threes = 0;
         int drawn = 0;
         for (int epoch = 1; epoch <= 200; epoch++) {
@@ -132,13 +133,13 @@ class BatchesTest {
     @Test
     void foreignGlyphs_areTheShareThatIsWanted_andAnsweredWithNoLabel() {
         Settings settings = new Settings(PLAIN.with("foreign", 0.2).with("smoothing", 0.1), Map.of());
-        int[] order = RowOrder.of(DATA, settings).of(1);
+        int[] order = RowOrder.of(Lessons.of(DATA), settings).of(1);
         assertThat(order).hasSize(63).contains(RowOrder.FOREIGN);
         assertThat(Arrays.stream(order).filter(row -> row != RowOrder.FOREIGN))
                 .doesNotHaveDuplicates()
                 .hasSize(50);
         Batch batch = new Batch(2, 11, List.of());
-        new BatchMaker(DATA, settings).fill(batch, new int[] {RowOrder.FOREIGN, 7}, 1, 0);
+        new BatchMaker(Lessons.of(DATA), settings).fill(batch, new int[] {RowOrder.FOREIGN, 7}, 1, 0);
         float[] targets = floats(batch.targets());
         assertThat(Arrays.copyOf(targets, 11)).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
         assertThat(targets[21]).isZero();
@@ -147,8 +148,28 @@ class BatchesTest {
     }
 
     @Test
+    void rowsWithoutLabels_comeOnceAnEpoch_andAskForNoAnswer() {
+        TrainingData unlabelled = SyntheticGlyphs.data(Alphabet.DIGITS, 1, 2);
+        Lessons lessons = new Lessons(DATA, Optional.of(unlabelled));
+        for (String balance : List.of("none", "sampling")) {
+            int[] order = RowOrder.of(lessons, new Settings(PLAIN.with("balance", balance), Map.of()))
+                    .of(1);
+            assertThat(order).hasSize(60);
+            assertThat(Arrays.stream(order).filter(row -> row >= 50).boxed())
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(50, 60).boxed().toList());
+        }
+        Batch batch = new Batch(1, 10, List.of());
+        new BatchMaker(lessons, new Settings(PLAIN.with("smoothing", 0.1), Map.of())).fill(batch, new int[] {53}, 1, 0);
+        assertThat(floats(batch.targets())).containsOnly(0);
+        float[] glyph = new float[Glyph.PIXELS];
+        unlabelled.copyGlyph(3, glyph, 0);
+        assertThat(floats(batch.glyphs())).containsExactly(glyph);
+    }
+
+    @Test
     void everyRow_comesOnceAnEpoch() {
-        RowOrder order = RowOrder.of(DATA, new Settings(PLAIN, Map.of()));
+        RowOrder order = RowOrder.of(Lessons.of(DATA), new Settings(PLAIN, Map.of()));
         int[] first = order.of(1);
         assertThat(first).doesNotHaveDuplicates().hasSize(DATA.size()).isNotEqualTo(order.of(2));
         assertThat(order.of(1)).containsExactly(first);
@@ -166,8 +187,9 @@ class BatchesTest {
     private static List<float[]> glyphs(int firstBatch) {
         Settings settings = new Settings(TrainingPlan.defaults().with("foreign", 0), Map.of());
         List<float[]> glyphs = new ArrayList<>();
-        try (Batches batches = new Batches(new BatchMaker(DATA, settings), 20, () -> new Batch(20, 10, PLACES))) {
-            batches.begin(1, RowOrder.of(DATA, settings).of(1), firstBatch);
+        try (Batches batches =
+                new Batches(new BatchMaker(Lessons.of(DATA), settings), 20, () -> new Batch(20, 10, PLACES))) {
+            batches.begin(1, RowOrder.of(Lessons.of(DATA), settings).of(1), firstBatch);
             for (int i = firstBatch; i < batches.count(DATA.size()); i++) {
                 Batch batch = batches.next(new Cancellation());
                 glyphs.add(floats(batch.glyphs()));
@@ -204,7 +226,8 @@ class BatchesTest {
     }
 
     private static Batches batches(TrainingData data) {
-        return new Batches(new BatchMaker(data, new Settings(PLAIN, Map.of())), 20, () -> new Batch(20, 10, PLACES));
+        return new Batches(
+                new BatchMaker(Lessons.of(data), new Settings(PLAIN, Map.of())), 20, () -> new Batch(20, 10, PLACES));
     }
 
     @Test

@@ -46,8 +46,8 @@ class LearnerTest {
 
     private static Batch batch(TrainingPlan plan) {
         Batch batch = new Batch(DATA.size(), 10, List.of());
-        int[] rows = RowOrder.of(DATA, new Settings(plan, Map.of())).of(1);
-        new BatchMaker(DATA, new Settings(plan, Map.of())).fill(batch, rows, 1, 0);
+        int[] rows = RowOrder.of(Lessons.of(DATA), new Settings(plan, Map.of())).of(1);
+        new BatchMaker(Lessons.of(DATA), new Settings(plan, Map.of())).fill(batch, rows, 1, 0);
         return batch;
     }
 

@@ -12,6 +12,7 @@ import io.handwriting.network.Architecture;
 import io.handwriting.network.FirstWeights;
 import io.handwriting.testkit.SyntheticGlyphs;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunIdentityTest {
@@ -19,7 +20,7 @@ class RunIdentityTest {
     private static final String RUN = identity(Lineage.NONE, TrainingPlan.defaults(), DATA);
 
     private static String identity(Lineage lineage, TrainingPlan plan, TrainingData data) {
-        return identity(lineage, plan, new Material(data, plan.split(data), false));
+        return identity(lineage, plan, new Material(data, plan.split(data), false, Optional.empty()));
     }
 
     private static String identity(Lineage lineage, TrainingPlan plan, Material material) {
@@ -28,7 +29,7 @@ class RunIdentityTest {
 
     private static String checkedWith(TrainingData data, TrainingData validation) {
         TrainingData.Split parts = new TrainingData.Split(data, validation);
-        return identity(Lineage.NONE, TrainingPlan.defaults(), new Material(data, parts, true));
+        return identity(Lineage.NONE, TrainingPlan.defaults(), new Material(data, parts, true, Optional.empty()));
     }
 
     private static DjlModel model(long seed) {
@@ -82,6 +83,14 @@ class RunIdentityTest {
         assertThat(started).isNotEqualTo(RUN).contains("starting from \"a model\"");
         assertThat(identity(Lineage.NONE.startingFrom(model(2)), TrainingPlan.defaults(), DATA))
                 .isNotEqualTo(started);
+    }
+
+    @Test
+    void otherGlyphsWithoutLabels_areAnotherRun() {
+        TrainingPlan plan = TrainingPlan.defaults();
+        TrainingData unlabelled = SyntheticGlyphs.data(Alphabet.DIGITS, 3, 2);
+        Material more = new Material(DATA, plan.split(DATA), false, Optional.of(unlabelled));
+        assertThat(identity(Lineage.NONE, plan, more)).isNotEqualTo(RUN).contains("30 rows of", "without labels");
     }
 
     @Test
