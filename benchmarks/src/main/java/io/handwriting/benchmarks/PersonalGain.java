@@ -21,7 +21,8 @@ import java.util.Locale;
  * </pre>
  *
  * <p>The arguments are the folder with the data, the pen strokes, and the characters of other people: a data set, or pen
- * strokes as {@code pens:NAME}. A fourth is how the strokes are drawn, such as {@code random}.
+ * strokes as {@code pens:NAME}. A fourth is how the strokes are drawn, {@code strokes} or {@code random}, a
+ * fifth the file of a model, if it is not the one inside.
  */
 public final class PersonalGain {
     private static final String PENS = "pens:";
@@ -41,13 +42,13 @@ public final class PersonalGain {
     /**
      * Prints a table, and one of the writers.
      *
-     * @param args folder, strokes, others, condition
+     * @param args folder, strokes, others, condition, model
      */
     public static void main(String[] args) {
         DataSets sets = DataSets.in(Path.of(args[0]));
         CanvasCondition condition =
                 args.length > 3 ? CanvasCondition.valueOf(args[3].toUpperCase(Locale.ROOT)) : CanvasCondition.STROKES;
-        try (Recognizer recognizer = Recognizer.open()) {
+        try (Recognizer recognizer = ShippedModel.openUnless(args, 4)) {
             new PersonalGain(recognizer, sets.pens(args[1]), others(sets, args[2], recognizer), condition).run();
         }
     }

@@ -34,8 +34,9 @@ import java.util.Random;
  *     /path/to/data unipen-isolated-part@training 300 6
  * </pre>
  *
- * <p>The arguments are the folder with the data, the pen strokes, how many lines of each of seven kinds, and how often to go
- * through them. It prints the weights, for {@link TextWeights#LEARNT} or for a model of your own.
+ * <p>The arguments are the folder with the data, the pen strokes, how many lines of each of seven kinds, how often to go
+ * through them, and the file of a model of your own, if it is not for the one inside. It prints the weights, for
+ * {@link TextWeights#LEARNT} or for {@link TextReader#with(TextWeights)}.
  */
 public final class TextWeightsLearning {
     private static final double RATE = 0.3;
@@ -56,12 +57,12 @@ public final class TextWeightsLearning {
     /**
      * Learns and prints weights.
      *
-     * @param args folder, strokes, lines of each kind, epochs
+     * @param args folder, strokes, lines of each kind, epochs, model
      */
     public static void main(String[] args) {
         int lines = Integer.parseInt(args[2]);
         int epochs = Integer.parseInt(args[3]);
-        try (Recognizer recognizer = new RememberingRecognizer(ShippedModel.open("onnx", 1))) {
+        try (Recognizer recognizer = new RememberingRecognizer(ShippedModel.openUnless(args, 4))) {
             TextWeightsLearning learning = new TextWeightsLearning(CanvasReader.of(recognizer));
             learning.write(DataSets.in(Path.of(args[0])).pens(args[1]), lines);
             learning.learn(epochs);

@@ -38,7 +38,8 @@ import java.util.stream.LongStream;
  *     /path/to/data unipen-isolated-part@test 1000
  * </pre>
  *
- * <p>The arguments are the folder with the data, the pen strokes, and how many lines of each kind.
+ * <p>The arguments are the folder with the data, the pen strokes, how many lines of each kind, and the file of
+ * a model, if it is not the one inside.
  */
 public final class WrittenLines {
     private static final int SIDE = 900;
@@ -66,10 +67,10 @@ public final class WrittenLines {
     /**
      * Reads lines and tells how many were right.
      *
-     * @param args folder, strokes, lines
+     * @param args folder, strokes, lines, model
      */
     public static void main(String[] args) {
-        try (Recognizer recognizer = ShippedModel.open("onnx", 1)) {
+        try (Recognizer recognizer = ShippedModel.openUnless(args, 3)) {
             PenStrokes strokes = DataSets.in(Path.of(args[0])).pens(args[1]);
             new WrittenLines(strokes, recognizer, Integer.parseInt(args[2])).run();
         }

@@ -50,7 +50,7 @@ final class Learner implements AutoCloseable {
         this.script = script(backend, network, settings.precision());
         this.forward = script.<Forward>map(written -> written).orElseGet(() -> Forward.plain(network));
         this.loss = new Loss(settings);
-        this.teachers = new Teachers(teachers, settings.value(HyperParameters.TEACHING_TEMPERATURE), room);
+        this.teachers = new Teachers(teachers, settings, backend, room);
         this.update = Update.of(backend, trainee, settings);
         this.keptShare = settings.value(HyperParameters.MOVING_AVERAGE);
         this.step = start.position().step();
@@ -166,6 +166,7 @@ final class Learner implements AutoCloseable {
     @Override
     public void close() {
         update.close();
+        teachers.close();
         script.ifPresent(ScriptedForward::close);
         room.close();
     }
