@@ -57,9 +57,17 @@ class FineTuningTest {
     }
 
     @Test
-    void card_namesTheModelItStartedFrom() {
-        assertThat(tuned(DIGITS, STANDING_STILL).card().provenance())
-                .containsEntry("started-from", learnt.card().name());
+    void card_namesTheModelItStartedFrom_andWhereThatOneCameFrom() {
+        DjlModel tuned = tuned(DIGITS, STANDING_STILL);
+        String start =
+                learnt.card().name() + " of " + learnt.card().provenance().get("trained-at");
+        assertThat(tuned.card().provenance()).containsEntry("started-from", start);
+        DjlModel again = trainer()
+                .startingFrom(tuned)
+                .train(DIGITS, STANDING_STILL, TrainingListener.SILENT, new Cancellation());
+        assertThat(again.card().provenance().get("started-from"))
+                .startsWith(tuned.card().name() + " of ")
+                .endsWith(", started from " + start);
     }
 
     @Test

@@ -100,7 +100,10 @@ class TrainedModelTest {
                 .taughtBy(teacher)
                 .train(lies.build(), plan.with("teaching", 1), TrainingListener.SILENT, new Cancellation());
         assertThat(pupil.card().provenance())
-                .containsEntry("teachers", teacher.card().name());
+                .containsEntry(
+                        "teachers",
+                        teacher.card().name() + " of "
+                                + teacher.card().provenance().get("trained-at"));
         assertThat(accuracy(teacher, unseen)).isGreaterThan(0.7);
         assertThat(accuracy(pupil, unseen)).isGreaterThan(0.6);
     }

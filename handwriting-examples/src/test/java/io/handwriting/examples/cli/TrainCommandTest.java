@@ -124,7 +124,7 @@ class TrainCommandTest {
         assertThat(console.code()).isZero();
         DjlModel tuned = DjlModel.read(model);
         assertThat(tuned.card().alphabet().labels()).containsExactly("3", "7", "A");
-        assertThat(tuned.card().provenance()).containsEntry("started-from", "handwriting");
+        assertThat(tuned.card().provenance().get("started-from")).startsWith("handwriting of 20");
         assertThat(tuned.card().figures().get("validation")).isEqualTo(1);
     }
 

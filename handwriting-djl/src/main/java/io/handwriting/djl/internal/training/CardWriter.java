@@ -9,11 +9,15 @@ import io.handwriting.network.Architecture;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes down what a model is and where it comes from. */
 final class CardWriter {
+    private static final String TRAINED_AT = "trained-at";
+    private static final String STARTED_FROM = "started-from";
+
     private final Architecture architecture;
     private final Settings settings;
     private final Backend backend;
@@ -55,7 +59,7 @@ final class CardWriter {
                         "time-outside-learning",
                         String.format(Locale.ROOT, "%.1f %%", 100 * outcome.shareOutsideLearning()))
                 .provenance(
-                        "trained-at",
+                        TRAINED_AT,
                         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .provenance("library", library())
                 .provenance("engine", Backend.library() + ", " + backend.engine())
@@ -66,11 +70,11 @@ final class CardWriter {
                         "machine",
                         System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                                 + Runtime.getRuntime().availableProcessors() + " processors");
-        lineage.start().ifPresent(model -> card.provenance("started-from", named(model)));
+        lineage.start().ifPresent(model -> card.provenance(STARTED_FROM, named(model)));
         if (!lineage.teachers().isEmpty()) {
             card.provenance(
                     "teachers",
-                    lineage.teachers().stream().map(CardWriter::named).collect(Collectors.joining(", ")));
+                    lineage.teachers().stream().map(CardWriter::named).collect(Collectors.joining("; ")));
         }
         material.unlabelled()
                 .ifPresent(unlabelled -> card.provenance(
@@ -86,8 +90,17 @@ final class CardWriter {
         return card.build();
     }
 
+    /** Models of one name are told apart by when they were trained, and by what they started from themselves. */
     private static String named(DjlModel model) {
-        return model.card().name();
+        Map<String, String> known = model.card().provenance();
+        StringBuilder text = new StringBuilder(model.card().name());
+        if (known.containsKey(TRAINED_AT)) {
+            text.append(" of ").append(known.get(TRAINED_AT));
+        }
+        if (known.containsKey(STARTED_FROM)) {
+            text.append(", started from ").append(known.get(STARTED_FROM));
+        }
+        return text.toString();
     }
 
     private static String library() {

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# The whole way from the data to the model inside: handwriting-model/train.sh FOLDER
+# Takes the data from $HANDWRITING_DATA, keeps everything in FOLDER, and goes on where it was stopped.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+if (($# != 1)); then
+    echo "Name the folder to work in: handwriting-model/train.sh FOLDER" >&2
+    exit 2
+fi
+mkdir -p "$1"
+work=$(cd "$1" && pwd)
+licence='weights: MIT; learnt from EMNIST (public domain), UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0) and pendigits (Alpaydin and Alimoglu, UCI, CC BY 4.0)'
+
+# NAME OPTION...: trains NAME.onnx by the plan of this name
+run() {
+    local name=$1
+    shift
+    [[ -f $work/$name.onnx ]] || "$here/../handwriting" train --plan "$here/training/$name.properties" --name handwriting \
+        --data emnist-pool@training --data pens:unipen-isolated-part@training --data pens:pendigits-train --pen-copies 2 \
+        --validation-data emnist-pool@validation --validation-data pens:unipen-isolated-part@validation \
+        --provenance "licence=$licence" --run "$work/$name" --resume --out "$work/$name.onnx" "$@"
+}
+
+run first --model compact
+run teacher --model residual --pen-canvases 0.3
+if [[ ! -f $work/cut.csv ]]; then
+    (cd "$here/.." && ./mvnw -q -ntp -DskipTests -Djacoco.skip -Dmaven.javadoc.skip -Dmaven.source.skip package)
+    java -cp "$here/../benchmarks/target/benchmarks.jar" io.handwriting.benchmarks.CutCharacters \
+        "$HANDWRITING_DATA" unipen-isolated-part@training 3500 "$work/cut.csv" "$work/first.onnx"
+fi
+run second --model compact --start "$work/first.onnx" --teacher "$work/teacher.onnx" --teacher "$work/first.onnx" \
+    --data "$work/cut.csv" --pen-canvases 0.5 \
+    --unlabelled emnist/emnist-bymerge-train-tail-unlabelled-images-idx3-ubyte.gz
+run last --model compact --start "$work/second.onnx" --data "$work/cut.csv" --pen-canvases 0.5
