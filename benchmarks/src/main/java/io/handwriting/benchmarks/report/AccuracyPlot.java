@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class AccuracyPlot {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 420;
     private static final double ROOM = 6;
-    private static final double HEADROOM = 1.15;
-    private static final double ABOVE = 0.04;
+    private static final double HEADROOM = 1.5;
+    private static final double AWAY = 0.04;
 
     private AccuracyPlot() {}
 
@@ -79,7 +80,8 @@ public final class AccuracyPlot {
                 .setXAxisLogarithmic(true)
                 .setXAxisMin(least(nets, Net::multiplyAdds) / ROOM)
                 .setXAxisMax(most(nets, Net::multiplyAdds) * ROOM)
-                .setYAxisMin(0.0)
+                .setYAxisLogarithmic(true)
+                .setYAxisMin(least(nets, Net::mistakes) / HEADROOM)
                 .setYAxisMax(most(nets, Net::mistakes) * HEADROOM)
                 .setLegendPosition(LegendPosition.OutsideS)
                 .setLegendLayout(LegendLayout.Horizontal)
@@ -91,10 +93,21 @@ public final class AccuracyPlot {
                 whose,
                 theirs.stream().mapToDouble(Net::multiplyAdds).toArray(),
                 theirs.stream().mapToDouble(Net::mistakes).toArray()));
-        double above = most(nets, Net::mistakes) * ABOVE;
-        nets.forEach(net ->
-                chart.addAnnotation(new AnnotationText(net.name(), net.multiplyAdds(), net.mistakes() + above, false)));
+        name(nets, chart);
         return chart;
+    }
+
+    /** Names stand above and below by turns, so that those of neighbours do not cover each other. */
+    private static void name(List<Net> nets, XYChart chart) {
+        double away = Math.pow(most(nets, Net::mistakes) / least(nets, Net::mistakes) * HEADROOM, AWAY);
+        List<Net> fromTheLeft = nets.stream()
+                .sorted(Comparator.comparingDouble(Net::multiplyAdds))
+                .toList();
+        for (int i = 0; i < fromTheLeft.size(); i++) {
+            Net net = fromTheLeft.get(i);
+            double place = i % 2 == 0 ? net.mistakes() * away : net.mistakes() / away;
+            chart.addAnnotation(new AnnotationText(net.name(), net.multiplyAdds(), place, false));
+        }
     }
 
     private static double least(List<Net> nets, ToDoubleFunction<Net> value) {
