@@ -7,6 +7,10 @@ if (($# != 1)); then
     echo "Name the folder to work in: handwriting-model/train.sh FOLDER" >&2
     exit 2
 fi
+if [[ ! -d ${HANDWRITING_DATA:-} ]]; then
+    echo "Name the folder of the data: HANDWRITING_DATA=/path/to/data handwriting-model/train.sh FOLDER" >&2
+    exit 2
+fi
 mkdir -p "$1"
 work=$(cd "$1" && pwd)
 licence='weights: MIT; learnt from EMNIST (public domain), UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0) and pendigits (Alpaydin and Alimoglu, UCI, CC BY 4.0)'
@@ -24,7 +28,7 @@ run() {
 run first --model compact
 run teacher --model residual --pen-canvases 0.3
 if [[ ! -f $work/cut.csv ]]; then
-    (cd "$here/.." && ./mvnw -q -ntp -DskipTests -Djacoco.skip -Dmaven.javadoc.skip -Dmaven.source.skip package)
+    (cd "$here/.." && ./mvnw -q -ntp -DskipTests -Djacoco.skip -Dmaven.javadoc.skip -Dmaven.source.skip -pl benchmarks -am package)
     java -cp "$here/../benchmarks/target/benchmarks.jar" io.handwriting.benchmarks.CutCharacters \
         "$HANDWRITING_DATA" unipen-isolated-part@training 3500 "$work/cut.csv" "$work/first.onnx"
 fi
