@@ -15,24 +15,28 @@ mkdir -p "$1"
 work=$(cd "$1" && pwd)
 licence='weights: MIT; learnt from EMNIST (public domain), UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0) and pendigits (Alpaydin and Alimoglu, UCI, CC BY 4.0)'
 
-# NAME OPTION...: trains NAME.onnx by the plan of this name
+# NAME POOL OPTION...: trains NAME.onnx by the plan of this name, with this part of the EMNIST pool
 run() {
-    local name=$1
-    shift
+    local name=$1 pool=$2
+    shift 2
     [[ -f $work/$name.onnx ]] || "$here/../handwriting" train --plan "$here/training/$name.properties" --name handwriting \
-        --data emnist-pool@training --data pens:unipen-isolated-part@training --data pens:pendigits-train --pen-copies 2 \
+        --data "emnist-pool@$pool" --data pens:unipen-isolated-part@training --data pens:pendigits-train --pen-copies 2 \
         --validation-data emnist-pool@validation --validation-data pens:unipen-isolated-part@validation \
         --provenance "licence=$licence" --run "$work/$name" --resume --out "$work/$name.onnx" "$@"
 }
 
-run first --model compact
-run teacher --model residual --pen-canvases 0.3
+run first training --model compact
+run teacher training --model residual --pen-canvases 0.3
+run second-teacher natural-training --model residual --pen-canvases 0.3 --start "$work/teacher.onnx"
 if [[ ! -f $work/cut.csv ]]; then
     (cd "$here/.." && ./mvnw -q -ntp -DskipTests -Djacoco.skip -Dmaven.javadoc.skip -Dmaven.source.skip -pl benchmarks -am package)
     java -cp "$here/../benchmarks/target/benchmarks.jar" io.handwriting.benchmarks.CutCharacters \
         "$HANDWRITING_DATA" unipen-isolated-part@training 3500 "$work/cut.csv" "$work/first.onnx"
 fi
-run second --model compact --start "$work/first.onnx" --teacher "$work/teacher.onnx" --teacher "$work/first.onnx" \
-    --data "$work/cut.csv" --pen-canvases 0.5 \
-    --unlabelled emnist/emnist-bymerge-train-tail-unlabelled-images-idx3-ubyte.gz
-run last --model compact --start "$work/second.onnx" --data "$work/cut.csv" --pen-canvases 0.5
+pupil=(--model compact --data "$work/cut.csv" --pen-canvases 0.5)
+taught=("${pupil[@]}" --unlabelled emnist/emnist-bymerge-train-tail-unlabelled-images-idx3-ubyte.gz)
+run second training "${taught[@]}" --start "$work/first.onnx" --teacher "$work/teacher.onnx" --teacher "$work/first.onnx"
+run third training "${pupil[@]}" --start "$work/second.onnx"
+run fourth natural-training "${pupil[@]}" --start "$work/third.onnx"
+run last natural-training "${taught[@]}" --start "$work/fourth.onnx" \
+    --teacher "$work/second-teacher.onnx" --teacher "$work/fourth.onnx"

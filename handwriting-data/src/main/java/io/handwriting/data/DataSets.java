@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  *   <li>{@code mnist-train}, {@code mnist-test};
  *   <li>{@code emnist-SPLIT-train}, {@code emnist-SPLIT-test}, where SPLIT is {@code byclass}, {@code bymerge},
  *       {@code balanced}, {@code letters}, {@code digits} or {@code mnist};
- *   <li>{@code emnist-pool}, {@code emnist-pool@training}, {@code emnist-pool@validation} ({@link EmnistPool#split()});
+ *   <li>{@code emnist-pool}, {@code emnist-pool@training}, {@code emnist-pool@validation} ({@link EmnistPool#split()}),
+ *       {@code emnist-pool@natural-training} ({@link EmnistPool#naturalTraining()});
  *   <li>{@code pens:NAME}, a file of {@linkplain PenStrokes pen strokes} in the folder or its subfolder {@code pen}, by
  *       its name without ending or a beginning of it that no other has; with {@code @training}, {@code @validation} or
  *       {@code @test} behind it, the writers of this {@linkplain PenStrokes#part part} only; each sample is drawn once as
@@ -161,6 +162,9 @@ public final class DataSets {
         named.put(
                 EmnistPool.NAME + PART + Part.TRAINING,
                 () -> emnist.pool().split().training());
+        named.put(
+                EmnistPool.NAME + PART + EmnistPool.NATURAL_TRAINING,
+                () -> emnist.pool().naturalTraining());
         named.put(
                 EmnistPool.NAME + PART + Part.VALIDATION,
                 () -> emnist.pool().split().validation());

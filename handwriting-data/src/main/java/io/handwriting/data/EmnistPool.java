@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 public final class EmnistPool {
     static final String NAME = "emnist-pool";
     static final String ORIGINS = NAME + ".origin-bits.txt";
+    static final String NATURAL_TRAINING = "natural-training";
     static final String NEAR_MNIST = NAME + ".rows-near-mnist-test.tsv";
 
     private static final int NATURAL = 1;
@@ -94,6 +95,18 @@ public final class EmnistPool {
         return new TrainingData.Split(
                 data.withoutRows(validating).named(NAME + "@" + Part.TRAINING),
                 data.rows(validating).named(NAME + "@" + Part.VALIDATION));
+    }
+
+    /**
+     * Makes the classes of the {@linkplain #split() training part} as frequent as they are {@linkplain #natural()
+     * naturally}: as many rows as there, some of frequent classes left out, some of rare ones repeated.
+     *
+     * @return a view of the data
+     * @throws DataException if the file that tells the origin of rows is missing or damaged
+     */
+    public TrainingData naturalTraining() {
+        TrainingData training = split().training();
+        return training.rows(ByFrequency.of(natural()).rows(training)).named(NAME + "@" + NATURAL_TRAINING);
     }
 
     /**

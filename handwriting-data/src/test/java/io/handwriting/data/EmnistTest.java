@@ -164,6 +164,26 @@ class EmnistTest {
     }
 
     @Test
+    void rowsToLearnFrom_areMadeAsFrequentAsNatural() throws IOException {
+        writePool(lines(47), "");
+        EmnistPool pool = Emnist.in(folder).pool();
+        TrainingData data = pool.naturalTraining();
+        assertThat(data.name()).isEqualTo("emnist-pool@natural-training");
+        TrainingData training = pool.split().training();
+        TrainingData natural = pool.natural();
+        for (String label : data.alphabet().labels()) {
+            boolean wanted = count(natural, label) > 0 && count(training, label) > 0;
+            assertThat(count(data, label)).as(label).isEqualTo(wanted ? 2 : 0);
+        }
+    }
+
+    private static long count(TrainingData data, String label) {
+        return IntStream.range(0, data.size())
+                .filter(row -> data.label(row).equals(label))
+                .count();
+    }
+
+    @Test
     void rowsOfThePoolThatAreInMnist_areLeftOut() throws IOException {
         writePool(lines(47), "3\t0.97\n0\t0.91\n");
         EmnistPool pool = Emnist.in(folder).pool();

@@ -7,6 +7,7 @@ import io.handwriting.Preprocessing;
 import io.handwriting.TrainingData;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -26,6 +27,19 @@ class RealDataTest {
         assertThat(counts(pool.all())[Alphabet.EMNIST.indexOf("O")]).isEqualTo(4_760);
         assertThat(counts(pool.all())[Alphabet.EMNIST.indexOf("q")]).isEqualTo(585);
         assertThat(pool.rowsNearMnistTest()).isNotEmpty();
+    }
+
+    @Test
+    void poolToLearnFrom_isAsFrequentAsByMerge() {
+        EmnistPool pool = Emnist.in(FOLDER).pool();
+        int[] natural = counts(pool.natural());
+        TrainingData learnt = pool.naturalTraining();
+        assertThat(learnt.size()).isCloseTo(pool.split().training().size(), Offset.offset(47));
+        int[] counts = counts(learnt);
+        for (int label = 0; label < natural.length; label++) {
+            double share = counts[label] / (double) learnt.size();
+            assertThat(share).isCloseTo(natural[label] / 99_807.0, Offset.offset(1e-5));
+        }
     }
 
     @Test

@@ -40,21 +40,21 @@ public final class TextWeights {
 
     private static TextWeights learnt() {
         Map<TextSign, Double> learnt = new EnumMap<>(TextSign.class);
-        learnt.put(TextSign.CHARACTER, -0.16);
-        learnt.put(TextSign.LABEL, 0.74);
-        learnt.put(TextSign.FAMILIAR, 2.35);
+        learnt.put(TextSign.CHARACTER, 0.11);
+        learnt.put(TextSign.LABEL, 0.73);
+        learnt.put(TextSign.FAMILIAR, 2.13);
         learnt.put(TextSign.ALPHABET, 0.54);
-        learnt.put(TextSign.WIDE, 0.27);
-        learnt.put(TextSign.SMALL, -3.08);
-        learnt.put(TextSign.INNER_GAP, 0.26);
-        learnt.put(TextSign.GAP, -0.22);
-        learnt.put(TextSign.OVERLAP, -1.91);
-        learnt.put(TextSign.CUT, -1.66);
-        learnt.put(TextSign.CUT_INK, 0.20);
-        learnt.put(TextSign.UNFAMILIAR, -1.22);
-        learnt.put(TextSign.OFF_LINE, -2.85);
-        learnt.put(TextSign.DIGIT_BY_LETTER, -4.83);
-        learnt.put(TextSign.CAPITAL_WITHIN, -3.29);
+        learnt.put(TextSign.WIDE, 0.12);
+        learnt.put(TextSign.SMALL, -2.73);
+        learnt.put(TextSign.INNER_GAP, 0.32);
+        learnt.put(TextSign.GAP, -0.27);
+        learnt.put(TextSign.OVERLAP, -1.86);
+        learnt.put(TextSign.CUT, -1.75);
+        learnt.put(TextSign.CUT_INK, 0.24);
+        learnt.put(TextSign.UNFAMILIAR, -2.01);
+        learnt.put(TextSign.OFF_LINE, -2.82);
+        learnt.put(TextSign.DIGIT_BY_LETTER, -4.75);
+        learnt.put(TextSign.CAPITAL_WITHIN, -3.27);
         learnt.put(TextSign.LEFT_OUT, -3.00);
         return new TextWeights(learnt);
     }
