@@ -49,6 +49,24 @@ class TextReaderTest {
         assertThat(text.characters()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"11", "12", "15", "18"})
+    void spotThatSeemsOneCharacter_isCutWhereTwoAreAskedFor(String number) {
+        Bitmap canvas = new SyntheticCanvas(400, 30, 300, 50, 50, 255, 0).draw(WrittenText.of(number, -15));
+        assertThat(digits.read(canvas).characters()).hasSize(1);
+        Text two = digits.with(TextForm.pattern("##")).read(canvas);
+        assertThat(two.characters()).hasSize(2);
+        assertThat(two.text()).isEqualTo(number);
+        assertThat(two.isAccepted()).isFalse();
+    }
+
+    @Test
+    void charactersThatCannotBeToldApart_areNoText() {
+        Text text = digits.with(TextForm.pattern("##")).read(WrittenText.of("1", 0));
+        assertThat(text.text()).isEmpty();
+        assertThat(text.verdict()).isEqualTo(Verdict.UNSURE);
+    }
+
     @Test
     void strokeThroughTwoDigits_isCut() {
         Ink pair = WrittenText.of("35", 25);

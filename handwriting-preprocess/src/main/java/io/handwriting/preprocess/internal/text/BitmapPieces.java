@@ -9,17 +9,22 @@ import io.handwriting.preprocess.internal.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The spots of ink of a bitmap as pieces; a spot that may hold several characters is cut. */
 public final class BitmapPieces implements Pieces {
     private static final int PAPER_AROUND = 2;
 
     private final InkSpots ink;
+    private final double size;
+    private final Cutting cutting;
     private final List<Piece> pieces;
     private final List<Segments> segments;
 
-    private BitmapPieces(InkSpots ink, List<Piece> pieces, List<Segments> segments) {
+    private BitmapPieces(InkSpots ink, double size, Cutting cutting, List<Piece> pieces, List<Segments> segments) {
         this.ink = ink;
+        this.size = size;
+        this.cutting = cutting;
         this.pieces = pieces;
         this.segments = segments;
     }
@@ -32,12 +37,15 @@ public final class BitmapPieces implements Pieces {
      */
     public static BitmapPieces of(Bitmap bitmap) {
         InkSpots ink = InkSpots.of(bitmap);
-        double size = (double) bitmap.width() / ink.bitmap().width();
+        return of(ink, (double) bitmap.width() / ink.bitmap().width(), Cutting.USUAL);
+    }
+
+    private static BitmapPieces of(InkSpots ink, double size, Cutting cutting) {
         double height = LineHeight.of(ink.spots().stream().map(Segments::box).toList());
         List<Part> parts = new ArrayList<>();
         for (int source = 0; source < ink.spots().size(); source++) {
             Segments spot = ink.spots().get(source);
-            List<Seams.Seam> seams = Seams.of(spot, height, ink.penWidth());
+            List<Seams.Seam> seams = cutting.seams(spot, height, ink.penWidth());
             List<Segments> cut = cut(spot, seams);
             for (int i = 0; i < cut.size(); i++) {
                 if (cut.get(i).count() > 0) {
@@ -49,6 +57,8 @@ public final class BitmapPieces implements Pieces {
         parts.sort(Comparator.comparingDouble(part -> part.piece.middle()));
         return new BitmapPieces(
                 ink,
+                size,
+                cutting,
                 parts.stream().map(Part::piece).toList(),
                 parts.stream().map(Part::segments).toList());
     }
@@ -103,6 +113,29 @@ public final class BitmapPieces implements Pieces {
             }
         }
         return Bitmap.of(width, height, greys, Polarity.LIGHT_ON_DARK);
+    }
+
+    @Override
+    public Optional<Pieces> finer() {
+        return cutting.equals(Cutting.USUAL) ? Optional.of(of(ink, size, Cutting.FINER)) : Optional.empty();
+    }
+
+    /**
+     * How readily spots are cut.
+     *
+     * @param narrowest in heights of the line; a narrower spot is one character, or a part of one
+     * @param dearest the most that a seam may cost, in widths of the pen
+     * @param band how far a seam may go to either side, in heights of the line
+     */
+    private record Cutting(double narrowest, double dearest, double band) {
+        private static final Cutting USUAL = new Cutting(0.55, 14, 0.25);
+        private static final Cutting FINER = new Cutting(0.2, Double.POSITIVE_INFINITY, 0.04);
+
+        private List<Seams.Seam> seams(Segments spot, double height, double penWidth) {
+            return spot.box().width() < narrowest * height
+                    ? List.of()
+                    : Seams.of(spot, height, penWidth, dearest, band);
+        }
     }
 
     private record Part(Piece piece, Segments segments) {}

@@ -8,6 +8,7 @@ import io.handwriting.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The strokes of ink as pieces; a stroke that may have gone through several characters is cut. */
 public final class InkPieces implements Pieces {
@@ -63,6 +64,11 @@ public final class InkPieces implements Pieces {
     @Override
     public Drawing drawing(int from, int to) {
         return new Ink(strokes.subList(from, to));
+    }
+
+    @Override
+    public Optional<Pieces> finer() {
+        return Optional.empty();
     }
 
     private record Part(Piece piece, Stroke stroke) {}

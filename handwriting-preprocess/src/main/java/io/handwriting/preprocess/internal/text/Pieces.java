@@ -2,6 +2,7 @@ package io.handwriting.preprocess.internal.text;
 
 import io.handwriting.Drawing;
 import java.util.List;
+import java.util.Optional;
 
 /** A drawing cut into pieces, from left to right. */
 public interface Pieces {
@@ -20,4 +21,11 @@ public interface Pieces {
      * @return the drawing; equal for equal ink
      */
     Drawing drawing(int from, int to);
+
+    /**
+     * Cuts what seemed too narrow for more than one character, too, for texts that want more of them.
+     *
+     * @return more pieces of the same drawing, or nothing if there are none
+     */
+    Optional<Pieces> finer();
 }

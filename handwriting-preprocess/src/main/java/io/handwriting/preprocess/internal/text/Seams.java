@@ -14,18 +14,13 @@ import java.util.List;
  * it cuts more ink than one across a loop, which enters ink twice.
  */
 final class Seams {
-    /** In heights of the line; a narrower spot is one character, or a part of one. */
-    private static final double NARROWEST = 0.55;
-
+    /** In heights of the line. */
     private static final double LEAST_DISTANCE = 0.12;
-    private static final double BAND = 0.25;
+
     private static final double CELLS_IN_HEIGHT = 32;
 
     /** What entering a stroke costs, in widths of the pen. */
     private static final float ENTRY = 4;
-
-    /** The most that a way may cost, in widths of the pen. */
-    private static final double DEAREST = 14;
 
     private static final float SIDEWAYS = 0.12f;
 
@@ -54,21 +49,21 @@ final class Seams {
         }
     }
 
-    /** Gives the seams from left to right; none where the spot is no wider than a character. */
-    static List<Seam> of(Segments spot, double height, double penWidth) {
-        if (spot.box().width() < NARROWEST * height) {
-            return List.of();
-        }
-        return new Seams(spot, height, penWidth).find(height);
+    /**
+     * Gives the seams from left to right; {@code dearest} is the most that one may cost, in widths of the pen, and
+     * {@code bandWidth} how far it may go to either side, in heights of the line.
+     */
+    static List<Seam> of(Segments spot, double height, double penWidth, double dearest, double bandWidth) {
+        return new Seams(spot, height, penWidth).find(height, dearest, bandWidth);
     }
 
-    private List<Seam> find(double height) {
+    private List<Seam> find(double height, double dearest, double bandWidth) {
         int rim = (int) Math.round(LEAST_DISTANCE * height / cell);
-        int band = (int) Math.round(BAND * height / cell);
+        int band = (int) Math.round(bandWidth * height / cell);
         List<Seam> candidates = new ArrayList<>();
         for (int column = rim; column < columns - rim; column++) {
             Seam seam = around(column, band);
-            if (seam.cost <= DEAREST && seam.middle > rim && seam.middle < columns - rim) {
+            if (seam.cost <= dearest && seam.middle > rim && seam.middle < columns - rim) {
                 candidates.add(seam);
             }
         }

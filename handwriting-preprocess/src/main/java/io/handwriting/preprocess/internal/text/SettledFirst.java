@@ -44,6 +44,14 @@ record SettledFirst(Line line, Alphabet alphabet) {
         return read;
     }
 
+    /** Reads what {@link #read} has left out, too. */
+    Map<Span, Recognition> readRest(
+            List<Span> spans, Map<Span, Recognition> read, Function<List<Drawing>, List<Recognition>> recognize) {
+        Map<Span, Recognition> all = new LinkedHashMap<>(read);
+        add(spans.stream().filter(span -> !read.containsKey(span)).toList(), recognize, all);
+        return all;
+    }
+
     private static void add(
             List<Span> spans, Function<List<Drawing>, List<Recognition>> recognize, Map<Span, Recognition> read) {
         List<Recognition> recognitions =

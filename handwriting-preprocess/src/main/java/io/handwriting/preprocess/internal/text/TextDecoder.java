@@ -45,9 +45,31 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
                     + " are read as one text.");
         }
         Line line = new Line(pieces.all());
-        Map<Span, Recognition> read = new SettledFirst(line, alphabet).read(Span.of(pieces, line), recognize);
-        List<Path> best = new Search(new Lattice(line, read, alphabet), weights, alphabet).best(form);
-        return best.isEmpty() ? new Text(List.of(), List.of(), Verdict.UNSURE) : text(best);
+        SettledFirst settledFirst = new SettledFirst(line, alphabet);
+        List<Span> spans = Span.of(pieces, line);
+        Map<Span, Recognition> read = settledFirst.read(spans, recognize);
+        List<Path> best = best(line, read);
+        if (!best.isEmpty()) {
+            return text(best);
+        }
+        List<Path> inParts = best(line, settledFirst.readRest(spans, read, recognize));
+        return unsure(inParts.isEmpty() ? finer(pieces, recognize) : text(inParts));
+    }
+
+    private List<Path> best(Line line, Map<Span, Recognition> read) {
+        return new Search(new Lattice(line, read, alphabet), weights, alphabet).best(form);
+    }
+
+    private Text finer(Pieces pieces, Function<List<Drawing>, List<Recognition>> recognize) {
+        return pieces.finer()
+                .filter(finer -> finer.all().size() <= MOST_PIECES)
+                .map(finer -> read(finer, recognize))
+                .orElseGet(() -> new Text(List.of(), List.of(), Verdict.UNSURE));
+    }
+
+    /** What was cut only because the form wants more characters may be fewer after all. */
+    private static Text unsure(Text text) {
+        return text.isAccepted() ? new Text(text.ranking(), text.characters(), Verdict.UNSURE) : text;
     }
 
     private Text text(List<Path> best) {
