@@ -17,14 +17,14 @@ public final class BitmapPieces implements Pieces {
 
     private final InkSpots ink;
     private final double size;
-    private final Cutting cutting;
+    private final boolean isFine;
     private final List<Piece> pieces;
     private final List<Segments> segments;
 
-    private BitmapPieces(InkSpots ink, double size, Cutting cutting, List<Piece> pieces, List<Segments> segments) {
+    private BitmapPieces(InkSpots ink, double size, boolean isFine, List<Piece> pieces, List<Segments> segments) {
         this.ink = ink;
         this.size = size;
-        this.cutting = cutting;
+        this.isFine = isFine;
         this.pieces = pieces;
         this.segments = segments;
     }
@@ -37,15 +37,16 @@ public final class BitmapPieces implements Pieces {
      */
     public static BitmapPieces of(Bitmap bitmap) {
         InkSpots ink = InkSpots.of(bitmap);
-        return of(ink, (double) bitmap.width() / ink.bitmap().width(), Cutting.USUAL);
+        return of(ink, (double) bitmap.width() / ink.bitmap().width(), false);
     }
 
-    private static BitmapPieces of(InkSpots ink, double size, Cutting cutting) {
+    private static BitmapPieces of(InkSpots ink, double size, boolean isFine) {
         double height = LineHeight.of(ink.spots().stream().map(Segments::box).toList());
         List<Part> parts = new ArrayList<>();
         for (int source = 0; source < ink.spots().size(); source++) {
             Segments spot = ink.spots().get(source);
-            List<Seams.Seam> seams = cutting.seams(spot, height, ink.penWidth());
+            List<Seams.Seam> seams =
+                    isFine ? Seams.ofAny(spot, height, ink.penWidth()) : Seams.of(spot, height, ink.penWidth());
             List<Segments> cut = cut(spot, seams);
             for (int i = 0; i < cut.size(); i++) {
                 if (cut.get(i).count() > 0) {
@@ -58,7 +59,7 @@ public final class BitmapPieces implements Pieces {
         return new BitmapPieces(
                 ink,
                 size,
-                cutting,
+                isFine,
                 parts.stream().map(Part::piece).toList(),
                 parts.stream().map(Part::segments).toList());
     }
@@ -117,25 +118,7 @@ public final class BitmapPieces implements Pieces {
 
     @Override
     public Optional<Pieces> finer() {
-        return cutting.equals(Cutting.USUAL) ? Optional.of(of(ink, size, Cutting.FINER)) : Optional.empty();
-    }
-
-    /**
-     * How readily spots are cut.
-     *
-     * @param narrowest in heights of the line; a narrower spot is one character, or a part of one
-     * @param dearest the most that a seam may cost, in widths of the pen
-     * @param band how far a seam may go to either side, in heights of the line
-     */
-    private record Cutting(double narrowest, double dearest, double band) {
-        private static final Cutting USUAL = new Cutting(0.55, 14, 0.25);
-        private static final Cutting FINER = new Cutting(0.2, Double.POSITIVE_INFINITY, 0.04);
-
-        private List<Seams.Seam> seams(Segments spot, double height, double penWidth) {
-            return spot.box().width() < narrowest * height
-                    ? List.of()
-                    : Seams.of(spot, height, penWidth, dearest, band);
-        }
+        return isFine ? Optional.empty() : Optional.of(of(ink, size, true));
     }
 
     private record Part(Piece piece, Segments segments) {}

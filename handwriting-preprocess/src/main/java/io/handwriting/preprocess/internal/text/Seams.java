@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds ways from top to bottom through a wide spot of ink that cut as few of its strokes, and as little of it, as possible.
@@ -14,13 +17,23 @@ import java.util.List;
  * it cuts more ink than one across a loop, which enters ink twice.
  */
 final class Seams {
-    /** In heights of the line. */
+    /** In heights of the line; a narrower spot is one character, or a part of one. */
+    private static final double NARROWEST = 0.55;
+
+    private static final double NARROWEST_OF_ALL = 0.2;
     private static final double LEAST_DISTANCE = 0.12;
+    private static final double BAND = 0.25;
+
+    /** A wider band leads around a narrow spot. */
+    private static final double NARROW_BAND = 0.04;
 
     private static final double CELLS_IN_HEIGHT = 32;
 
     /** What entering a stroke costs, in widths of the pen. */
     private static final float ENTRY = 4;
+
+    /** The most that a way may cost, in widths of the pen. */
+    private static final double DEAREST = 14;
 
     private static final float SIDEWAYS = 0.12f;
 
@@ -49,25 +62,29 @@ final class Seams {
         }
     }
 
-    /**
-     * Gives the seams from left to right; {@code dearest} is the most that one may cost, in widths of the pen, and
-     * {@code bandWidth} how far it may go to either side, in heights of the line.
-     */
-    static List<Seam> of(Segments spot, double height, double penWidth, double dearest, double bandWidth) {
-        return new Seams(spot, height, penWidth).find(height, dearest, bandWidth);
+    /** Gives the seams from left to right; none where the spot is no wider than a character. */
+    static List<Seam> of(Segments spot, double height, double penWidth) {
+        return spot.box().width() < NARROWEST * height ? List.of() : new Seams(spot, height, penWidth).find(height);
     }
 
-    private List<Seam> find(double height, double dearest, double bandWidth) {
-        int rim = (int) Math.round(LEAST_DISTANCE * height / cell);
-        int band = (int) Math.round(bandWidth * height / cell);
-        List<Seam> candidates = new ArrayList<>();
-        for (int column = rim; column < columns - rim; column++) {
-            Seam seam = around(column, band);
-            if (seam.cost <= dearest && seam.middle > rim && seam.middle < columns - rim) {
-                candidates.add(seam);
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Seam::cost));
+    /** Gives the same seams; where there are none, the cheapest nearly straight one through all but the narrowest spots. */
+    static List<Seam> ofAny(Segments spot, double height, double penWidth) {
+        List<Seam> usual = of(spot, height, penWidth);
+        return !usual.isEmpty() || spot.box().width() < NARROWEST_OF_ALL * height
+                ? usual
+                : new Seams(spot, height, penWidth).cheapest(height).stream().toList();
+    }
+
+    private Optional<Seam> cheapest(double height) {
+        return candidates(height, NARROW_BAND).min(Comparator.comparingDouble(Seam::cost));
+    }
+
+    private List<Seam> find(double height) {
+        List<Seam> candidates = candidates(height, BAND)
+                .filter(seam -> seam.cost <= DEAREST)
+                .sorted(Comparator.comparingDouble(Seam::cost))
+                .toList();
+        int rim = rim(height);
         List<Seam> chosen = new ArrayList<>();
         for (Seam candidate : candidates) {
             if (chosen.stream().allMatch(seam -> Math.abs(seam.middle - candidate.middle) >= rim)) {
@@ -76,6 +93,18 @@ final class Seams {
         }
         chosen.sort(Comparator.comparingDouble(Seam::middle));
         return chosen;
+    }
+
+    private Stream<Seam> candidates(double height, double bandWidth) {
+        int rim = rim(height);
+        int band = (int) Math.round(bandWidth * height / cell);
+        return IntStream.range(rim, columns - rim)
+                .mapToObj(column -> around(column, band))
+                .filter(seam -> seam.middle > rim && seam.middle < columns - rim);
+    }
+
+    private int rim(double height) {
+        return (int) Math.round(LEAST_DISTANCE * height / cell);
     }
 
     /** Finds the cheapest way within a band of columns. */
