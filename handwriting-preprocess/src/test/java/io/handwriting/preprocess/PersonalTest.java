@@ -90,9 +90,9 @@ class PersonalTest {
 
     @Test
     void drawingUnlikeAllCorrectedOnes_isReadAsBefore() {
-        Ink wide = SyntheticInk.of("M");
+        Ink round = SyntheticInk.of("O");
         personal.correct(SEVEN, "7");
-        assertThat(personal.read(wide)).isEqualTo(reader.read(wide));
+        assertThat(personal.read(round)).isEqualTo(reader.read(round));
     }
 
     @Test

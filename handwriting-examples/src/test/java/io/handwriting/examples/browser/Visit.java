@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Gives a test a server of its own and the browser of all; at the end no complaint and no foreign address may be found. */
 final class Visit implements BeforeEachCallback, AfterEachCallback {
-    private static final Pattern AWAY =
-            Pattern.compile("net::ERR_|WebSocket connection to|status of 503|icon from the Manifest");
+    private static final Pattern AWAY = Pattern.compile(
+            "net::ERR_|WebSocket connection to|status of 503|response code \\(503\\)|icon from the Manifest");
     private static final String FONT = "/web/fonts/syne/package/files/syne-latin-wght-normal.woff2";
 
     private @Nullable Browser browser;

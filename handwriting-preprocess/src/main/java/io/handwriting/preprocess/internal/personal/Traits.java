@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What two glyphs are compared by; no model is asked. */
 final class Traits {
     private static final float SHAPE_REACH = 0.25f;
-    private static final float LINE_REACH = 9;
+    private static final float LINE_REACH = 10;
     private static final float FARTHEST = (float) Math.log(50);
 
     private final float[] values;
