@@ -97,17 +97,21 @@ public final class AccuracyPlot {
         return chart;
     }
 
-    /** Names stand above and below by turns, so that those of neighbours do not cover each other. */
+    /** A name stands on the side of its net that looks away from the nearest other one. */
     private static void name(List<Net> nets, XYChart chart) {
         double away = Math.pow(most(nets, Net::mistakes) / least(nets, Net::mistakes) * HEADROOM, AWAY);
-        List<Net> fromTheLeft = nets.stream()
-                .sorted(Comparator.comparingDouble(Net::multiplyAdds))
-                .toList();
-        for (int i = 0; i < fromTheLeft.size(); i++) {
-            Net net = fromTheLeft.get(i);
-            double place = i % 2 == 0 ? net.mistakes() * away : net.mistakes() / away;
+        for (Net net : nets) {
+            boolean above = nearest(net, nets).mistakes() <= net.mistakes();
+            double place = above ? net.mistakes() * away : net.mistakes() / away;
             chart.addAnnotation(new AnnotationText(net.name(), net.multiplyAdds(), place, false));
         }
+    }
+
+    private static Net nearest(Net net, List<Net> nets) {
+        return nets.stream()
+                .filter(other -> !other.equals(net))
+                .min(Comparator.comparingDouble(other -> Math.abs(Math.log(other.multiplyAdds() / net.multiplyAdds()))))
+                .orElse(net);
     }
 
     private static double least(List<Net> nets, ToDoubleFunction<Net> value) {
