@@ -15,14 +15,21 @@ mkdir -p "$1"
 work=$(cd "$1" && pwd)
 licence='weights: MIT; learnt from EMNIST (public domain), UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0) and pendigits (Alpaydin and Alimoglu, UCI, CC BY 4.0)'
 
-# NAME POOL OPTION...: trains NAME.onnx by the plan of this name, with this part of the EMNIST pool
+# NAME OPTION...: trains NAME.onnx by the plan of this name, with the pens among its data
+learn() {
+    local name=$1
+    shift
+    [[ -f $work/$name.onnx ]] || "$here/../handwriting" train --plan "$here/training/$name.properties" "$@" \
+        --data pens:unipen-isolated-part@training --data pens:pendigits-train \
+        --validation-data pens:unipen-isolated-part@validation \
+        --provenance "licence=$licence" --run "$work/$name" --resume --out "$work/$name.onnx"
+}
+
+# NAME POOL OPTION...: the same with this part of the EMNIST pool
 run() {
     local name=$1 pool=$2
     shift 2
-    [[ -f $work/$name.onnx ]] || "$here/../handwriting" train --plan "$here/training/$name.properties" --name handwriting \
-        --data "emnist-pool@$pool" --data pens:unipen-isolated-part@training --data pens:pendigits-train --pen-copies 2 \
-        --validation-data emnist-pool@validation --validation-data pens:unipen-isolated-part@validation \
-        --provenance "licence=$licence" --run "$work/$name" --resume --out "$work/$name.onnx" "$@"
+    learn "$name" --name handwriting --data "emnist-pool@$pool" --pen-copies 2 --validation-data emnist-pool@validation "$@"
 }
 
 run first training --model compact
@@ -40,3 +47,5 @@ run third training "${pupil[@]}" --start "$work/second.onnx"
 run fourth natural-training "${pupil[@]}" --start "$work/third.onnx"
 run last natural-training "${taught[@]}" --start "$work/fourth.onnx" \
     --teacher "$work/second-teacher.onnx" --teacher "$work/fourth.onnx"
+learn pen --name pen --model pen --pen-copies 8
+[[ -f $work/handwriting.onnx ]] || "$here/../handwriting" join "$work/last.onnx" "$work/pen.onnx" --out "$work/handwriting.onnx"

@@ -3,9 +3,12 @@ package io.handwriting;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One character as a model sees it: 28 × 28 values, upright, from 0 (paper) to 1 (ink), row by row from the top left.
+ * One character as a model sees it: 28 × 28 values, upright, from 0 (paper) to 1 (ink), row by row from the top left; and,
+ * where a pen drew it, {@linkplain PenPath the way of the pen}.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -22,9 +25,15 @@ public final class Glyph {
     private static final float FAINTEST_INK = 0.1f;
 
     private final float[] values;
+    private final @Nullable PenPath path;
 
     private Glyph(float[] values) {
+        this(values, null);
+    }
+
+    private Glyph(float[] values, @Nullable PenPath path) {
         this.values = values;
+        this.path = path;
     }
 
     /**
@@ -78,6 +87,34 @@ public final class Glyph {
             values[i] = (bytes[offset + i] & 0xff) / 255f;
         }
         return new Glyph(values);
+    }
+
+    /**
+     * Adds the way of the pen that drew the glyph.
+     *
+     * @param wanted the path
+     * @return a glyph of the same values
+     */
+    public Glyph with(PenPath wanted) {
+        return new Glyph(values, Objects.requireNonNull(wanted, "wanted"));
+    }
+
+    /**
+     * Takes the pixels alone.
+     *
+     * @return a glyph of the same values without a path
+     */
+    public Glyph withoutPath() {
+        return path == null ? this : new Glyph(values);
+    }
+
+    /**
+     * Tells the way of the pen that drew the glyph.
+     *
+     * @return the path; empty where it is not known, as in images
+     */
+    public Optional<PenPath> path() {
+        return Optional.ofNullable(path);
     }
 
     /**
@@ -166,12 +203,12 @@ public final class Glyph {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Glyph that && Arrays.equals(values, that.values);
+        return other instanceof Glyph that && Arrays.equals(values, that.values) && Objects.equals(path, that.path);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return 31 * Arrays.hashCode(values) + Objects.hashCode(path);
     }
 
     @Override

@@ -15,6 +15,10 @@ final class JoinedRows implements TrainingData {
                     + second.name() + "\" has " + second.alphabet()
                     + "; data to be joined need the same, in the same order: bring them to it with(alphabet).");
         }
+        if (first.sight() != second.sight()) {
+            throw new TrainingException("\"" + first.name() + "\" and \"" + second.name()
+                    + "\" cannot be joined, for one holds pictures and the other paths of pens.");
+        }
         this.first = first;
         this.second = second;
         Math.addExact(first.size(), second.size());
@@ -36,6 +40,11 @@ final class JoinedRows implements TrainingData {
                 .flatMap(data -> data.sources().stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Sight sight() {
+        return first.sight();
     }
 
     @Override

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what the model is called, for people
  * @param architecture the kind of model, as {@link Trainer#name()} gives it
  * @param alphabet the labels in the order of the model's answers
+ * @param sight what of a glyph the model looks at
  * @param preprocessing how the training images were prepared, and so how drawings must be
  * @param temperature what the model's scores are divided by so that its probabilities are calibrated; above 0
  * @param acceptance the thresholds from which an answer is accepted
  * @param expectation how often the labels came in what was learnt, and how often readers of drawings expect them; empty if
  *     it is not known, and readers take the model's word
+ * @param companion a model of the way of the pen that reads together with this one, if there is one
  * @param provenance where the model comes from: data, seed, versions, time, machine, each under its name
  * @param figures measured accuracies and the like, each under the name of the data it was measured on
  */
@@ -26,22 +28,28 @@ public record ModelCard(
         String name,
         String architecture,
         Alphabet alphabet,
+        Sight sight,
         Preprocessing preprocessing,
         float temperature,
         Acceptance acceptance,
         Optional<Expectation> expectation,
+        Optional<Companion> companion,
         Map<String, String> provenance,
         Map<String, Double> figures) {
 
-    /** Refuses an empty name or architecture, a temperature that is not above 0, and other labels to expect. */
+    /** Refuses an empty name or architecture, a temperature that is not above 0, other labels to expect, and companions of companions. */
     public ModelCard {
         requireText("name", name);
         requireText("architecture", architecture);
         Objects.requireNonNull(alphabet, "alphabet");
+        Objects.requireNonNull(sight, "sight");
         Objects.requireNonNull(preprocessing, "preprocessing");
         Objects.requireNonNull(acceptance, "acceptance");
         if (!(temperature > 0 && temperature < Float.POSITIVE_INFINITY)) {
             throw new ModelException("The temperature of a model card is above 0, not " + temperature + ".");
+        }
+        if (sight == Sight.PATH && companion.isPresent()) {
+            throw new ModelException("A model that looks at the way of the pen is a companion and has none.");
         }
         expectation.map(Expectation::alphabet).ifPresent(expected -> {
             if (!expected.equals(alphabet)) {
@@ -60,7 +68,7 @@ public record ModelCard(
     }
 
     /**
-     * Starts a card with EMNIST's preprocessing, temperature 1, and every answer accepted.
+     * Starts a card of a model that looks at pictures, with EMNIST's preprocessing, temperature 1, and every answer accepted.
      *
      * @param name what the model is called
      * @param architecture the kind of model
@@ -78,10 +86,12 @@ public record ModelCard(
      */
     public Builder toBuilder() {
         Builder builder = new Builder(name, architecture, alphabet)
+                .sight(sight)
                 .preprocessing(preprocessing)
                 .temperature(temperature)
                 .acceptance(acceptance);
         builder.expectation = expectation.orElse(null);
+        builder.companion = companion.orElse(null);
         builder.provenance.putAll(provenance);
         builder.figures.putAll(figures);
         return builder;
@@ -127,10 +137,12 @@ public record ModelCard(
         private final Alphabet alphabet;
         private final Map<String, String> provenance = new LinkedHashMap<>();
         private final Map<String, Double> figures = new LinkedHashMap<>();
+        private Sight sight = Sight.PICTURE;
         private Preprocessing preprocessing = Preprocessing.EMNIST;
         private float temperature = 1;
         private Acceptance acceptance = Acceptance.EVERYTHING;
         private @Nullable Expectation expectation;
+        private @Nullable Companion companion;
 
         private Builder(String name, String architecture, Alphabet alphabet) {
             this.name = name;
@@ -146,6 +158,17 @@ public record ModelCard(
          */
         public Builder name(String wanted) {
             name = wanted;
+            return this;
+        }
+
+        /**
+         * Sets what of a glyph the model looks at; {@link Sight#PICTURE} otherwise.
+         *
+         * @param wanted the sight
+         * @return this builder
+         */
+        public Builder sight(Sight wanted) {
+            sight = wanted;
             return this;
         }
 
@@ -194,6 +217,17 @@ public record ModelCard(
         }
 
         /**
+         * Gives the model a companion; it reads alone otherwise.
+         *
+         * @param wanted a model of the way of the pen, with the same labels
+         * @return this builder
+         */
+        public Builder companion(Companion wanted) {
+            companion = wanted;
+            return this;
+        }
+
+        /**
          * Adds a fact on where the model comes from.
          *
          * @param what the name of the fact, such as {@code seed}
@@ -228,10 +262,12 @@ public record ModelCard(
                     name,
                     architecture,
                     alphabet,
+                    sight,
                     preprocessing,
                     temperature,
                     acceptance,
                     Optional.ofNullable(expectation),
+                    Optional.ofNullable(companion),
                     provenance,
                     figures);
         }

@@ -31,6 +31,11 @@ final class OtherAlphabet implements TrainingData {
     }
 
     @Override
+    public Sight sight() {
+        return kept.sight();
+    }
+
+    @Override
     public int size() {
         return kept.size();
     }

@@ -51,6 +51,19 @@ public interface Recognizer extends AutoCloseable {
     }
 
     /**
+     * Lets two models read together: glyphs whose {@linkplain Glyph#path() path} is known are read by both, others by the
+     * first alone. What is told of one recognizer, as its card and its probe, is the first's.
+     *
+     * @param pictures a model that looks at pictures
+     * @param paths a model of the same labels that looks at the way of the pen
+     * @return a recognizer, to be closed, which closes both
+     * @throws ModelException if the two do not fit together
+     */
+    static Recognizer together(Recognizer pictures, Recognizer paths) {
+        return new JoinedRecognizer(pictures, paths);
+    }
+
+    /**
      * Tells what the model says of itself.
      *
      * @return the card

@@ -133,7 +133,7 @@ public final class Recognizers {
     }
 
     /**
-     * Opens a model with the best provider that reads it.
+     * Opens a model with the best provider that reads it, and with the model its companion, if it has one.
      *
      * @param model the model file
      * @param options device and threads
@@ -143,6 +143,29 @@ public final class Recognizers {
      */
     public Recognizer open(ModelSource model, OpenOptions options) {
         providers.best();
+        Recognizer recognizer = openAlone(model, options);
+        try {
+            return recognizer
+                    .card()
+                    .companion()
+                    .map(companion -> together(recognizer, openAlone(companion.source(model), options)))
+                    .orElse(recognizer);
+        } catch (HandwritingException e) {
+            recognizer.close();
+            throw e;
+        }
+    }
+
+    private static Recognizer together(Recognizer recognizer, Recognizer companion) {
+        try {
+            return Recognizer.together(recognizer, companion);
+        } catch (ModelException e) {
+            companion.close();
+            throw e;
+        }
+    }
+
+    private Recognizer openAlone(ModelSource model, OpenOptions options) {
         List<RecognizerProvider> available = providers.available();
         return available.stream()
                 .filter(provider -> provider.reads(model))

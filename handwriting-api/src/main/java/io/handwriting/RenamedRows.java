@@ -20,6 +20,11 @@ record RenamedRows(String name, TrainingData whole) implements TrainingData {
     }
 
     @Override
+    public Sight sight() {
+        return whole.sight();
+    }
+
+    @Override
     public int size() {
         return whole.size();
     }

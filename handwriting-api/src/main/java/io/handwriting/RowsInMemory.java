@@ -7,13 +7,16 @@ import java.util.Objects;
 final class RowsInMemory implements TrainingData {
     private final String name;
     private final Alphabet alphabet;
+    private final Sight sight;
     private final GlyphBlocks glyphs;
     private final short[] labels;
     private final List<Source> sources;
 
-    RowsInMemory(String name, Alphabet alphabet, GlyphBlocks glyphs, short[] labels, List<Source> sources) {
+    RowsInMemory(
+            String name, Alphabet alphabet, Sight sight, GlyphBlocks glyphs, short[] labels, List<Source> sources) {
         this.name = name;
         this.alphabet = alphabet;
+        this.sight = sight;
         this.glyphs = glyphs;
         this.labels = labels;
         this.sources = List.copyOf(sources);
@@ -32,6 +35,11 @@ final class RowsInMemory implements TrainingData {
     @Override
     public List<Source> sources() {
         return sources;
+    }
+
+    @Override
+    public Sight sight() {
+        return sight;
     }
 
     @Override

@@ -29,7 +29,8 @@ final class ScoringRecognizer implements Recognizer {
 
     @Override
     public List<Recognition> recognizeAll(List<Glyph> glyphs) {
-        return whileOpen(() -> recognizeOpen(List.copyOf(glyphs)));
+        return whileOpen(
+                () -> recognizeOpen(glyphs.stream().map(card.sight()::of).toList()));
     }
 
     @Override
@@ -142,8 +143,9 @@ final class ScoringRecognizer implements Recognizer {
         public ActivationTrace trace(Glyph glyph) {
             return whileOpen(() -> {
                 float[] scores = new float[card.alphabet().size()];
-                List<LayerActivation> layers = probe.trace(glyph, scores);
-                Recognition recognition = glyph.isBlank() ? Recognition.blank(card.alphabet()) : judge(scores, 0);
+                Glyph seen = card.sight().of(glyph);
+                List<LayerActivation> layers = probe.trace(seen, scores);
+                Recognition recognition = seen.isBlank() ? Recognition.blank(card.alphabet()) : judge(scores, 0);
                 return new ActivationTrace(recognition, layers);
             });
         }
@@ -156,7 +158,9 @@ final class ScoringRecognizer implements Recognizer {
                         + "\"; it knows " + card.alphabet() + ".");
             }
             return whileOpen(() -> SaliencyMap.of(
-                    label, probe.saliency(glyph, classIndex, card.alphabet().size())));
+                    label,
+                    probe.saliency(
+                            card.sight().of(glyph), classIndex, card.alphabet().size())));
         }
     }
 }

@@ -32,6 +32,11 @@ final class SelectedRows implements TrainingData {
     }
 
     @Override
+    public Sight sight() {
+        return all.sight();
+    }
+
+    @Override
     public int size() {
         return rows.length;
     }

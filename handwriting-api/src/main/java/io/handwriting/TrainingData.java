@@ -59,6 +59,16 @@ public interface TrainingData {
     }
 
     /**
+     * Tells what the rows are.
+     *
+     * @return {@link Sight#PICTURE}, or {@link Sight#PATH} where {@link #copyGlyph} gives the
+     *     {@linkplain PenPath#sheet() sheets} of paths
+     */
+    default Sight sight() {
+        return Sight.PICTURE;
+    }
+
+    /**
      * Copies a row's glyph.
      *
      * @param row the row, from 0
@@ -253,6 +263,7 @@ public interface TrainingData {
         private final GlyphBlocks glyphs = new GlyphBlocks();
         private final List<Source> sources = new ArrayList<>();
         private short[] labels = new short[64];
+        private Sight sight = Sight.PICTURE;
 
         private Builder(String name, Alphabet alphabet) {
             if (alphabet.size() > MOST_LABELS) {
@@ -301,6 +312,17 @@ public interface TrainingData {
         }
 
         /**
+         * Says what the rows are; {@link Sight#PICTURE} otherwise.
+         *
+         * @param wanted what the glyphs added are
+         * @return this builder
+         */
+        public Builder sight(Sight wanted) {
+            sight = wanted;
+            return this;
+        }
+
+        /**
          * Says where rows come from.
          *
          * @param source a file, or other data
@@ -321,6 +343,7 @@ public interface TrainingData {
             return new RowsInMemory(
                     name,
                     alphabet,
+                    sight,
                     glyphs.snapshot(),
                     Arrays.copyOf(labels, size),
                     sources.isEmpty() ? List.of(Source.inMemory(name, size)) : sources);

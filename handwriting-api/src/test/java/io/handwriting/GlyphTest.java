@@ -11,6 +11,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlyphTest {
+    @Test
+    void path_belongsToTheGlyph_andNotToItsPixels() {
+        PenPath path = PenPath.of(Ink.of(new float[] {0, 0, 3, 4}));
+        Glyph plain = Glyph.of(new float[Glyph.PIXELS]);
+        Glyph written = plain.with(path);
+        assertThat(plain.path()).isEmpty();
+        assertThat(written.path()).contains(path);
+        assertThat(written).isNotEqualTo(plain).isEqualTo(Glyph.BLANK.with(path));
+        assertThat(written).hasSameHashCodeAs(Glyph.BLANK.with(path));
+        assertThat(written.withoutPath()).isEqualTo(plain);
+        assertThat(plain.withoutPath()).isSameAs(plain);
+        assertThat(written.toArray()).isEqualTo(plain.toArray());
+        assertThat(Sight.PATH.of(written)).isEqualTo(path.sheet());
+        assertThat(Sight.PATH.of(plain)).isEqualTo(Glyph.BLANK);
+        assertThat(Sight.PICTURE.of(written)).isSameAs(written);
+    }
 
     @Test
     void values_lieRowByRow() {

@@ -3,6 +3,7 @@ package io.handwriting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.handwriting.spi.ModelSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,39 @@ class ModelCardTest {
         assertThatExceptionOfType(HandwritingException.class)
                 .isThrownBy(plain::learnt)
                 .withMessageContaining("\"plain\" does not say how often");
+    }
+
+    @Test
+    void companion_survivesTheProperties() {
+        ModelCard card =
+                FULL.toBuilder().companion(Companion.of(new byte[] {1, -2, 3})).build();
+        ModelCard again = ModelCard.fromProperties(card.toProperties());
+        assertThat(again).isEqualTo(card).isNotEqualTo(FULL).hasSameHashCodeAs(card);
+        ModelSource file = again.companion().orElseThrow().source(ModelSource.of("it", new byte[1]));
+        assertThat(file.bytes(9)).containsExactly(1, -2, 3);
+        assertThat(file.name()).isEqualTo("the companion of it");
+        assertThat(again.toBuilder().build()).isEqualTo(card);
+        assertThat(again.companion()).hasToString("Optional[Companion[3 bytes]]");
+    }
+
+    @Test
+    void damagedCompanion_isRefused() {
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> ModelCard.fromProperties(with("handwriting.companion", "*")))
+                .withMessageStartingWith("The model card says something for \"handwriting.companion\" that is no file");
+    }
+
+    @Test
+    void sightOfPaths_survivesTheProperties_andHasNoCompanion() {
+        ModelCard card = FULL.toBuilder().sight(Sight.PATH).build();
+        assertThat(ModelCard.fromProperties(card.toProperties())).isEqualTo(card);
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() ->
+                        card.toBuilder().companion(Companion.of(new byte[1])).build())
+                .withMessage("A model that looks at the way of the pen is a companion and has none.");
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> ModelCard.fromProperties(with("handwriting.sight", "SOUND")))
+                .withMessageContaining("it is one of [PICTURE, PATH].");
     }
 
     @Test
@@ -165,9 +199,11 @@ class ModelCardTest {
                 "toy",
                 "toy",
                 Alphabet.DIGITS,
+                Sight.PICTURE,
                 Preprocessing.EMNIST,
                 1,
                 Acceptance.EVERYTHING,
+                Optional.empty(),
                 Optional.empty(),
                 provenance,
                 Map.of());

@@ -24,6 +24,9 @@ class RecognizersTest {
     private static final String SLOW = "io.handwriting.plugin.Plugins$Slow";
     private static final String FAST = "io.handwriting.plugin.Plugins$Fast";
 
+    private static final OpenOptions CPU = new OpenOptions("cpu", 1);
+    private static final Glyph SHORT_LINE = shortLine();
+
     @TempDir
     private Path folder;
 
@@ -165,6 +168,30 @@ class RecognizersTest {
     }
 
     @Test
+    void companion_isOpenedAndClosedWithItsModel() {
+        Plugins.Pair pair = new Plugins.Pair();
+        Glyph written = SHORT_LINE.with(PenPath.of(Ink.of(new float[] {0, 0, 1, 1})));
+        try (Recognizer recognizer = Recognizers.of(pair).open(ModelSource.of("two", new byte[] {0, 10}), CPU)) {
+            assertThat(pair.open).hasValue(2);
+            assertThat(recognizer.card().name()).isEqualTo("two");
+            assertThat(recognizer.recognize(SHORT_LINE).label()).isEqualTo("1");
+            assertThat(recognizer.recognize(written).probability("7")).isGreaterThan(0.2f);
+        }
+        assertThat(pair.open).hasValue(0);
+    }
+
+    @Test
+    void companionOfOtherLabels_isRefusedAndNothingStaysOpen() {
+        Plugins.Pair pair = new Plugins.Pair();
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Recognizers.of(pair).open(ModelSource.of("two", new byte[] {0, 9}), CPU))
+                .withMessage(
+                        "The models \"two\" and \"the companion of two\" cannot read together, for their labels are"
+                                + " not the same.");
+        assertThat(pair.open).hasValue(0);
+    }
+
+    @Test
     void twoProvidersOfOneName_areRefusedWithoutDiscoveryToo() {
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> Recognizers.of(new Plugins.Fast(), new Plugins.FastTwin()));
@@ -193,6 +220,12 @@ class RecognizersTest {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    private static Glyph shortLine() {
+        float[] values = new float[Glyph.PIXELS];
+        values[400] = 1;
+        return Glyph.of(values);
     }
 
     private static String nameOf(Recognizer recognizer) {

@@ -152,6 +152,28 @@ class TrainingDataTest {
     }
 
     @Test
+    void sight_isKeptByEveryView() {
+        TrainingData paths = TrainingData.builder("paths", ABC)
+                .sight(Sight.PATH)
+                .add("A", grey(7))
+                .add("B", grey(8))
+                .build();
+        assertThat(UNEVEN.sight()).isEqualTo(Sight.PICTURE);
+        assertThat(List.of(
+                        paths,
+                        paths.rows(0),
+                        paths.named("other"),
+                        paths.and(paths),
+                        paths.with(Alphabet.ofCharacters("BA")),
+                        paths.split(0.5, 1).training()))
+                .allMatch(view -> view.sight() == Sight.PATH);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> paths.and(UNEVEN))
+                .withMessage("\"paths\" and \"uneven\" cannot be joined, for one holds pictures and the other paths of"
+                        + " pens.");
+    }
+
+    @Test
     void joinedRows_comeOneAfterTheOther() {
         TrainingData joined = UNEVEN.rows(0, 159).and(UNEVEN.rows(100));
         assertThat(joined.name()).isEqualTo("uneven + uneven");

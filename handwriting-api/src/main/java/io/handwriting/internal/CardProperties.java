@@ -3,13 +3,16 @@ package io.handwriting.internal;
 import io.handwriting.Acceptance;
 import io.handwriting.Alignment;
 import io.handwriting.Alphabet;
+import io.handwriting.Companion;
 import io.handwriting.Expectation;
 import io.handwriting.Frequencies;
 import io.handwriting.HandwritingException;
 import io.handwriting.ModelCard;
 import io.handwriting.ModelException;
 import io.handwriting.Preprocessing;
+import io.handwriting.Sight;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +29,8 @@ public final class CardProperties {
     private static final String LABEL_SEPARATOR = "\n";
     private static final String LEARNT = "frequencies.learnt";
     private static final String EXPECTED = "frequencies.expected";
+    private static final String SIGHT = "sight";
+    private static final String COMPANION = "companion";
 
     private final Map<String, String> properties;
 
@@ -47,6 +52,9 @@ public final class CardProperties {
         properties.put(
                 PREFIX + "alphabet",
                 String.join(LABEL_SEPARATOR, card.alphabet().labels()));
+        if (card.sight() != Sight.PICTURE) {
+            properties.put(PREFIX + SIGHT, card.sight().name());
+        }
         Preprocessing preprocessing = card.preprocessing();
         properties.put(
                 PREFIX + "preprocessing.alignment", preprocessing.alignment().name());
@@ -64,6 +72,9 @@ public final class CardProperties {
             properties.put(PREFIX + LEARNT, text(expectation.learnt()));
             properties.put(PREFIX + EXPECTED, text(expectation.expected()));
         });
+        card.companion()
+                .ifPresent(companion ->
+                        properties.put(PREFIX + COMPANION, Base64.getEncoder().encodeToString(companion.toBytes())));
         card.provenance().forEach((what, value) -> properties.put(PROVENANCE + what, value));
         card.figures().forEach((data, value) -> properties.put(FIGURE + data, Double.toString(value)));
         return properties;
@@ -98,12 +109,16 @@ public final class CardProperties {
         }
         Alphabet alphabet = alphabet();
         ModelCard.Builder card = ModelCard.builder(text("name"), text("architecture"), alphabet)
+                .sight(sight())
                 .preprocessing(preprocessing())
                 .temperature(read("temperature", Float::valueOf))
                 .acceptance(acceptance());
         if (properties.containsKey(PREFIX + LEARNT)) {
             Frequencies learnt = frequencies(LEARNT, alphabet);
             card.expectation(new Expectation(learnt, frequencies(EXPECTED, alphabet)));
+        }
+        if (properties.containsKey(PREFIX + COMPANION)) {
+            card.companion(companion());
         }
         new TreeMap<>(properties).forEach((property, value) -> addFact(card, property, value));
         return card.build();
@@ -122,8 +137,26 @@ public final class CardProperties {
         return read("alphabet", labels -> Alphabet.of(List.of(labels.split(LABEL_SEPARATOR, -1))));
     }
 
+    /** Cards of models that look at pictures do not say so. */
+    private Sight sight() {
+        return properties.containsKey(PREFIX + SIGHT)
+                ? read(SIGHT, name -> named(Sight.values(), name))
+                : Sight.PICTURE;
+    }
+
+    private Companion companion() {
+        try {
+            return Companion.of(Base64.getDecoder().decode(text(COMPANION)));
+        } catch (IllegalArgumentException e) {
+            throw new ModelException(
+                    "The model card says something for \"" + PREFIX + COMPANION + "\" that is no file in base64: "
+                            + e.getMessage() + ".",
+                    e);
+        }
+    }
+
     private Preprocessing preprocessing() {
-        Alignment alignment = read("preprocessing.alignment", CardProperties::alignment);
+        Alignment alignment = read("preprocessing.alignment", name -> named(Alignment.values(), name));
         double extent = read("preprocessing.extent", Double::valueOf);
         double strokeWidth = read("preprocessing.stroke-width", Double::valueOf);
         double softening = read("preprocessing.softening", Double::valueOf);
@@ -154,12 +187,11 @@ public final class CardProperties {
         }
     }
 
-    private static Alignment alignment(String name) {
-        return Arrays.stream(Alignment.values())
-                .filter(alignment -> alignment.name().equals(name))
+    private static <T extends Enum<T>> T named(T[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new HandwritingException("it is one of " + Arrays.toString(Alignment.values()) + "."));
+                .orElseThrow(() -> new HandwritingException("it is one of " + Arrays.toString(values) + "."));
     }
 
     private String text(String field) {

@@ -79,6 +79,18 @@ public final class ModelSource {
     }
 
     /**
+     * Takes a file that lies inside this one, and is trusted as this one is.
+     *
+     * @param inner its name
+     * @param bytes its content
+     * @return the source of a copy of the bytes
+     */
+    public ModelSource holding(String inner, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return new ModelSource(inner, null, partOfTheProgram, () -> new ByteArrayInputStream(copy));
+    }
+
+    /**
      * Names the source.
      *
      * @return the path, address or name, as messages show it

@@ -2,10 +2,13 @@ package io.handwriting.plugin;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
+import io.handwriting.Companion;
+import io.handwriting.Glyph;
 import io.handwriting.HyperParameter;
 import io.handwriting.Model;
 import io.handwriting.ModelCard;
 import io.handwriting.Recognizer;
+import io.handwriting.Sight;
 import io.handwriting.Trainer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingException;
@@ -15,9 +18,11 @@ import io.handwriting.spi.Availability;
 import io.handwriting.spi.ModelSource;
 import io.handwriting.spi.OpenOptions;
 import io.handwriting.spi.RecognizerProvider;
+import io.handwriting.spi.Scorer;
 import io.handwriting.spi.TrainerProvider;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Providers that work, and providers that fail in every way there is. */
 public final class Plugins {
@@ -53,6 +58,52 @@ public final class Plugins {
         @Override
         public int rank() {
             return 10;
+        }
+    }
+
+    /**
+     * Reads anything: a file of one byte as a model of that many labels that looks at the ways of pens, a longer one as a
+     * model of ten whose companion is its second byte.
+     */
+    public static class Pair implements RecognizerProvider {
+        /** How many of its recognizers are open. */
+        public final AtomicInteger open = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "pair";
+        }
+
+        @Override
+        public boolean reads(ModelSource model) {
+            return true;
+        }
+
+        @Override
+        public Recognizer open(ModelSource model, OpenOptions options) {
+            byte[] file = model.bytes(2);
+            ModelCard card = file.length == 1
+                    ? card(model, file[0]).sight(Sight.PATH).build()
+                    : card(model, 10)
+                            .companion(Companion.of(new byte[] {file[1]}))
+                            .build();
+            open.incrementAndGet();
+            return Recognizer.of(card, new Scorer() {
+                @Override
+                public void score(List<Glyph> glyphs, float[] scores) {
+                    scores[card.sight() == Sight.PATH ? 7 : 1] = 3;
+                }
+
+                @Override
+                public void close() {
+                    open.decrementAndGet();
+                }
+            });
+        }
+
+        private static ModelCard.Builder card(ModelSource model, int labels) {
+            return ModelCard.builder(
+                    model.name(), "toy", Alphabet.of(Alphabet.EMNIST.labels().subList(0, labels)));
         }
     }
 

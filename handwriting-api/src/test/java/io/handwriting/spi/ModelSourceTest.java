@@ -35,6 +35,9 @@ class ModelSourceTest {
         Path file = Files.write(folder.resolve("model.toy"), new byte[] {1, 2});
         ModelSource part = ModelSource.partOfTheProgram(file.toUri().toURL());
         assertThat(part.isPartOfTheProgram()).isTrue();
+        assertThat(part.holding("inner", new byte[1]).isPartOfTheProgram()).isTrue();
+        assertThat(ModelSource.of(file).holding("inner", new byte[1]).isPartOfTheProgram())
+                .isFalse();
         assertThat(part.bytes(10)).containsExactly(1, 2);
         assertThat(List.of(
                         ModelSource.of(file),

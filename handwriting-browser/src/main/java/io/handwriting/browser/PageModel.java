@@ -4,6 +4,7 @@ import io.handwriting.Alphabet;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
 import io.handwriting.Recognizer;
+import io.handwriting.Recognizers;
 import io.handwriting.examples.server.reading.Detail;
 import io.handwriting.examples.server.reading.HandReader;
 import io.handwriting.examples.server.reading.ReadingOrder;
@@ -42,8 +43,8 @@ final class PageModel {
 
     /** Opens a model file. */
     static PageModel open(byte[] file) {
-        Recognizer recognizer =
-                new PlainRecognizerProvider().open(ModelSource.of(NAME + ".onnx", file), OpenOptions.DEFAULTS);
+        Recognizer recognizer = Recognizers.of(new PlainRecognizerProvider())
+                .open(ModelSource.of(NAME + ".onnx", file), OpenOptions.DEFAULTS);
         return new PageModel(ReadyModel.of(NAME, recognizer));
     }
 

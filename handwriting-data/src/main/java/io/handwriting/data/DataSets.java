@@ -1,6 +1,7 @@
 package io.handwriting.data;
 
 import io.handwriting.Preprocessing;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.data.internal.PenFiles;
 import io.handwriting.preprocess.Orientation;
@@ -50,14 +51,17 @@ public final class DataSets {
     private final Path folder;
     private final Preprocessing preprocessing;
     private final Optional<PenStyle> style;
+    private final Sight sight;
     private final Progress progress;
     private final Emnist emnist;
     private final Mnist mnist;
 
-    private DataSets(Path folder, Preprocessing preprocessing, Optional<PenStyle> style, Progress progress) {
+    private DataSets(
+            Path folder, Preprocessing preprocessing, Optional<PenStyle> style, Sight sight, Progress progress) {
         this.folder = folder;
         this.preprocessing = preprocessing;
         this.style = style;
+        this.sight = sight;
         this.progress = progress;
         this.emnist = Emnist.in(folder).preprocessing(preprocessing);
         this.mnist = Mnist.in(folder).preprocessing(preprocessing);
@@ -70,7 +74,7 @@ public final class DataSets {
      * @return the data sets there
      */
     public static DataSets in(Path folder) {
-        return new DataSets(folder, Preprocessing.EMNIST, Optional.empty(), Progress.SILENT);
+        return new DataSets(folder, Preprocessing.EMNIST, Optional.empty(), Sight.PICTURE, Progress.SILENT);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class DataSets {
      * @return the changed data sets
      */
     public DataSets preprocessing(Preprocessing settings) {
-        return new DataSets(folder, settings, style, progress);
+        return new DataSets(folder, settings, style, sight, progress);
     }
 
     /**
@@ -90,7 +94,17 @@ public final class DataSets {
      * @return the changed data sets
      */
     public DataSets pens(PenStyle wanted) {
-        return new DataSets(folder, preprocessing, Optional.of(wanted), progress);
+        return new DataSets(folder, preprocessing, Optional.of(wanted), sight, progress);
+    }
+
+    /**
+     * Says what models look at; otherwise at pictures.
+     *
+     * @param wanted {@link Sight#PATH} for the ways of pens; only pen strokes have them
+     * @return the changed data sets
+     */
+    public DataSets sight(Sight wanted) {
+        return new DataSets(folder, preprocessing, style, wanted, progress);
     }
 
     /**
@@ -100,7 +114,7 @@ public final class DataSets {
      * @return the changed data sets
      */
     public DataSets progress(Progress listener) {
-        return new DataSets(folder, preprocessing, style, listener);
+        return new DataSets(folder, preprocessing, style, sight, listener);
     }
 
     /**
@@ -112,6 +126,15 @@ public final class DataSets {
      *     would be right
      */
     public TrainingData open(String name) {
+        TrainingData data = openAny(name);
+        if (data.sight() != sight) {
+            throw new DataException("\"" + name
+                    + "\" holds pictures; the ways of pens are found in pen strokes only, such as " + PENS + "NAME.");
+        }
+        return data;
+    }
+
+    private TrainingData openAny(String name) {
         Supplier<TrainingData> named = named().get(name);
         if (named != null) {
             return named.get();
@@ -215,7 +238,10 @@ public final class DataSets {
     }
 
     private TrainingData draw(PenStrokes strokes) {
-        return strokes.draw(strokes.alphabet(), preprocessing, style.orElseGet(() -> PenStyle.plain(preprocessing)));
+        PenStyle wanted = style.orElseGet(() -> PenStyle.plain(preprocessing));
+        return sight == Sight.PATH
+                ? strokes.paths(strokes.alphabet(), wanted)
+                : strokes.draw(strokes.alphabet(), preprocessing, wanted);
     }
 
     /**

@@ -2,10 +2,14 @@ package io.handwriting.data;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
+import io.handwriting.Ink;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.data.internal.InkDrawing;
 import io.handwriting.data.internal.NaturalOrder;
+import io.handwriting.data.internal.OtherHands;
 import io.handwriting.data.internal.PenLine;
 import io.handwriting.data.internal.TextLines;
 import java.nio.file.Path;
@@ -17,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -246,29 +251,67 @@ public final class PenStrokes {
      *     left out
      */
     public TrainingData draw(Alphabet alphabet, Preprocessing settings, PenStyle style) {
-        TrainingData.Builder data = TrainingData.builder(name, alphabet);
-        sources.forEach(data::source);
         InkDrawing drawing = new InkDrawing(settings, style);
-        int samplesAtATime = Math.max(1, ROWS_AT_A_TIME / style.copies());
+        return collect(TrainingData.builder(name, alphabet), alphabet, drawing::draw, style.copies());
+    }
+
+    /**
+     * Follows the pen through every sample as it was written, to check with.
+     *
+     * @param alphabet the labels wanted; others are {@linkplain Labels#merged merged} with them, or left out
+     * @return the paths in the order of the samples; samples without a point are left out
+     */
+    public TrainingData paths(Alphabet alphabet) {
+        return paths(alphabet, 1, (ink, number) -> PenPath.of(ink));
+    }
+
+    /**
+     * Follows the pen through every sample, to learn from it; by all processors, with the same result however many there
+     * are.
+     *
+     * @param alphabet the labels wanted; others are {@linkplain Labels#merged merged} with them, or left out
+     * @param style how far characters are turned, slanted and strayed from, and how many copies are made; pens and canvases
+     *     make no difference
+     * @return the paths in the order of the samples, all copies of one before the next; samples without a point are left
+     *     out
+     */
+    public TrainingData paths(Alphabet alphabet, PenStyle style) {
+        OtherHands hands = new OtherHands(style);
+        return paths(alphabet, style.copies(), (ink, number) -> PenPath.of(hands.write(ink, number)));
+    }
+
+    private TrainingData paths(Alphabet alphabet, int copies, BiFunction<Ink, Long, PenPath> following) {
+        return collect(
+                TrainingData.builder(name, alphabet).sight(Sight.PATH),
+                alphabet,
+                (ink, number) -> following.apply(ink, number).sheet(),
+                copies);
+    }
+
+    private TrainingData collect(
+            TrainingData.Builder data, Alphabet alphabet, BiFunction<Ink, Long, Glyph> drawing, int copies) {
+        sources.forEach(data::source);
+        int samplesAtATime = Math.max(1, ROWS_AT_A_TIME / copies);
         for (int from = 0; from < samples.size(); from += samplesAtATime) {
             int to = Math.min(samples.size(), from + samplesAtATime);
-            rows(from, to, alphabet, drawing, style.copies()).forEachOrdered(row -> data.add(row.label(), row.glyph()));
+            rows(from, to, alphabet, drawing, copies).forEachOrdered(row -> data.add(row.label(), row.glyph()));
         }
         return data.build();
     }
 
-    private Stream<Row> rows(int from, int to, Alphabet alphabet, InkDrawing drawing, int copies) {
+    private Stream<Row> rows(int from, int to, Alphabet alphabet, BiFunction<Ink, Long, Glyph> drawing, int copies) {
         return IntStream.range(from * copies, Math.multiplyExact(to, copies))
                 .parallel()
                 .mapToObj(number -> row(samples.get(number / copies), number, alphabet, drawing))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Row> row(PenSample sample, int number, Alphabet alphabet, InkDrawing drawing) {
+    private static Optional<Row> row(
+            PenSample sample, int number, Alphabet alphabet, BiFunction<Ink, Long, Glyph> drawing) {
         return sample.ink().points() == 0
                 ? Optional.empty()
                 : Labels.merged(sample.label(), alphabet)
-                        .map(label -> new Row(label, drawing.draw(sample.ink(), number)));
+                        .map(label -> new Row(label, drawing.apply(sample.ink(), (long) number)));
     }
 
     private record Row(String label, Glyph glyph) {}

@@ -28,6 +28,9 @@ public record PenStyle(
     /** Pens, slants and shaky hands as they come in EMNIST; no canvases, one copy. */
     public static final PenStyle VARIED = new PenStyle(2.2, 3.6, 10, 0.2, 0.015, 0, 1, 1);
 
+    /** Turns, slants and shakes as other people's hands may, to follow their pens; one copy. */
+    public static final PenStyle OTHER_HANDS = VARIED.rotation(14).slant(0.3).jitter(0.003);
+
     private static final int MOST_COPIES = 1000;
 
     /** Refuses values outside their ranges. */

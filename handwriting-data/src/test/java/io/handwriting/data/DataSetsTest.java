@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.handwriting.Alignment;
 import io.handwriting.Alphabet;
 import io.handwriting.Preprocessing;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.preprocess.Orientation;
@@ -83,6 +84,20 @@ class DataSetsTest {
         TrainingData drawn = DataSets.in(folder).pens(PenStyle.VARIED.copies(3)).open("pens:some");
         assertThat(drawn.size()).isEqualTo(3);
         assertThat(drawn.glyph(0)).isNotEqualTo(drawn.glyph(1));
+    }
+
+    @Test
+    void waysOfPens_areFoundInPenStrokesOnly() throws IOException {
+        writePens("some.jsonl", THREE_LABELS);
+        IdxBytes.write(folder, "t10k", BARS, Orientation.UPRIGHT, 0);
+        DataSets paths = DataSets.in(folder).sight(Sight.PATH).pens(PenStyle.OTHER_HANDS.copies(2));
+        TrainingData found = paths.open("pens:some");
+        assertThat(found.sight()).isEqualTo(Sight.PATH);
+        assertThat(found.size()).isEqualTo(8);
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> paths.open("mnist-test"))
+                .withMessage("\"mnist-test\" holds pictures; the ways of pens are found in pen strokes only, such as"
+                        + " pens:NAME.");
     }
 
     @Test

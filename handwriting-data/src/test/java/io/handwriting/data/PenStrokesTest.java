@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.testkit.SyntheticInk;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +48,46 @@ class PenStrokesTest {
             samples.add(new PenSample(label, Optional.of("writer " + i / 10 % 10), SyntheticInk.of(label, random)));
         }
         return PenStrokes.of("digits", samples);
+    }
+
+    @Test
+    void paths_areThoseOfThePen() {
+        PenStrokes strokes = digits(20);
+        TrainingData paths = strokes.paths(Alphabet.DIGITS);
+        assertThat(paths.sight()).isEqualTo(Sight.PATH);
+        assertThat(paths.size()).isEqualTo(20);
+        assertThat(paths.label(13)).isEqualTo("3");
+        byte[] expected = PenPath.of(strokes.samples().get(13).ink()).sheet().toBytes();
+        assertThat(paths.glyph(13).toBytes()).isEqualTo(expected);
+    }
+
+    @Test
+    void pathsOfOtherHands_vary_andAreTheSameEachTime() {
+        PenStrokes strokes = digits(20);
+        PenStyle style = PenStyle.OTHER_HANDS.copies(40);
+        TrainingData paths = strokes.paths(Alphabet.DIGITS, style);
+        TrainingData again = strokes.paths(Alphabet.DIGITS, style);
+        assertThat(paths.size()).isEqualTo(800);
+        Set<Glyph> different = new HashSet<>();
+        for (int row = 0; row < 40; row++) {
+            different.add(paths.glyph(row));
+            assertThat(again.glyph(row)).isEqualTo(paths.glyph(row));
+        }
+        assertThat(different).hasSize(40);
+        assertThat(strokes.paths(Alphabet.DIGITS, PenStyle.plain(EMNIST).copies(2))
+                        .glyph(1))
+                .isEqualTo(strokes.paths(Alphabet.DIGITS).glyph(0));
+    }
+
+    @Test
+    void otherHands_atTimesWriteStrokesTheOtherWayRound() {
+        Ink down = Ink.of(new float[] {10, 0, 10, 100});
+        PenStrokes strokes = PenStrokes.of("down", List.of(new PenSample("1", Optional.empty(), down)));
+        TrainingData paths = strokes.paths(Alphabet.DIGITS, PenStyle.OTHER_HANDS.copies(400));
+        long upwards = IntStream.range(0, 400)
+                .filter(row -> paths.glyph(row).toBytes()[PenPath.POINTS] != 0)
+                .count();
+        assertThat(upwards).isBetween(5L, 60L);
     }
 
     @Test

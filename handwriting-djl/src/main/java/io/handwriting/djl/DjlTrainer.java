@@ -2,6 +2,7 @@ package io.handwriting.djl;
 
 import io.handwriting.Cancellation;
 import io.handwriting.HyperParameter;
+import io.handwriting.Sight;
 import io.handwriting.Trainer;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingException;
@@ -137,13 +138,27 @@ public final class DjlTrainer implements Trainer {
             throw new TrainingException("Nobody says what the glyphs of \"" + unlabelled.name()
                     + "\" show; glyphs without labels are learnt from teachers only.");
         }
+        requireSight(data);
+        if (unlabelled != null) {
+            requireSight(unlabelled);
+        }
         TrainingData.Split split = split(data, plan);
+        requireSight(split.validation());
         cancellation.throwIfCancelled();
         return new Training(architecture, compute, Optional.ofNullable(folder), lineage, plan)
                 .run(
                         new Material(data, split, validation != null, Optional.ofNullable(unlabelled)),
                         listener,
                         cancellation);
+    }
+
+    private void requireSight(TrainingData data) {
+        if (data.sight() != architecture.sight()) {
+            boolean pictures = architecture.sight() == Sight.PICTURE;
+            throw new TrainingException("A net of the architecture \"" + architecture.name() + "\" looks at "
+                    + (pictures ? "pictures" : "the ways of pens") + ", but \"" + data.name() + "\" holds "
+                    + (pictures ? "the ways of pens" : "pictures") + ".");
+        }
     }
 
     private TrainingData.Split split(TrainingData data, TrainingPlan plan) {

@@ -21,7 +21,7 @@ class DjlTrainerProviderTest {
         }
         assertThat(trainers.using("djl").all())
                 .extracting(Trainer::name)
-                .containsExactly("linear", "cnn-small", "cnn-batchnorm", "residual", "compact");
+                .containsExactly("linear", "cnn-small", "cnn-batchnorm", "residual", "compact", "pen");
     }
 
     @Test

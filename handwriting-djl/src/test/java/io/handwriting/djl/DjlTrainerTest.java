@@ -1,12 +1,14 @@
 package io.handwriting.djl;
 
 import static io.handwriting.djl.ShortRuns.FEW;
+import static io.handwriting.djl.ShortRuns.FEW_PATHS;
 import static io.handwriting.djl.ShortRuns.SHORT;
 import static io.handwriting.djl.ShortRuns.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingListener;
@@ -30,7 +32,10 @@ class DjlTrainerTest {
                 losses.add(epoch.trainingLoss());
             }
         };
-        DjlTrainer.of(architecture).train(FEW, SHORT.epochs(3).batchSize(16), listener, new Cancellation());
+        TrainingData data = architecture.sight() == Sight.PATH ? FEW_PATHS : FEW;
+        DjlModel model =
+                DjlTrainer.of(architecture).train(data, SHORT.epochs(3).batchSize(16), listener, new Cancellation());
+        assertThat(model.card().sight()).isEqualTo(architecture.sight());
         assertThat(losses).hasSize(3);
         assertThat(losses.get(2)).isLessThan(losses.get(0));
     }

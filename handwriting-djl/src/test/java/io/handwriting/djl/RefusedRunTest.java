@@ -1,12 +1,15 @@
 package io.handwriting.djl;
 
+import static io.handwriting.djl.ShortRuns.FEW_PATHS;
 import static io.handwriting.djl.ShortRuns.SHORT;
 import static io.handwriting.djl.ShortRuns.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.handwriting.Alphabet;
+import io.handwriting.Cancellation;
 import io.handwriting.ProviderException;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
 import io.handwriting.TrainingException;
@@ -74,7 +77,33 @@ class RefusedRunTest {
     }
 
     private static Architecture ownDefault(String name, String value) {
-        return new Architecture("own", "Own.", Architecture.LINEAR.design(), Map.of(name, value));
+        return new Architecture("own", "Own.", Sight.PICTURE, Architecture.LINEAR.design(), Map.of(name, value));
+    }
+
+    @Test
+    void dataThatTheNetDoesNotLookAt_areRefused() {
+        DjlTrainer pen = DjlTrainer.of(Architecture.PEN);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> train(pen, SHORT))
+                .withMessageStartingWith("A net of the architecture \"pen\" looks at the ways of pens, but")
+                .withMessageEndingWith("holds pictures.");
+        DjlTrainer linear = DjlTrainer.of(Architecture.LINEAR);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> train(linear.validatedBy(FEW_PATHS), SHORT))
+                .withMessageEndingWith("looks at pictures, but \"paths\" holds the ways of pens.");
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> linear.train(FEW_PATHS, SHORT, TrainingListener.SILENT, new Cancellation()))
+                .withMessageEndingWith("looks at pictures, but \"paths\" holds the ways of pens.");
+    }
+
+    @Test
+    void teacherOfAnotherSight_isRefused() {
+        DjlModel teacher = train(DjlTrainer.of(Architecture.LINEAR), SHORT);
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> DjlTrainer.of(Architecture.PEN)
+                        .taughtBy(teacher)
+                        .train(FEW_PATHS, SHORT, TrainingListener.SILENT, new Cancellation()))
+                .withMessageContaining("looks at something else than its pupil");
     }
 
     @Test

@@ -24,8 +24,10 @@ import io.handwriting.network.layer.GlobalAverage;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
 import io.handwriting.plain.internal.runtime.Samples;
 import io.handwriting.spi.ModelSource;
 import io.handwriting.spi.OpenOptions;
@@ -40,7 +42,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ParityTest {
     private static final float LARGEST_DIFFERENCE = 1e-5f;
     private static final List<Glyph> GLYPHS = glyphs(200);
-    static final List<Network> UNUSUAL = List.of(unusual(), depthwise(), strided(), rows());
+    static final List<Network> UNUSUAL = List.of(unusual(), depthwise(), strided(), rows(), reshaped());
 
     private static List<Glyph> glyphs(int characters) {
         List<Glyph> glyphs = new ArrayList<>(SyntheticGlyphs.many(characters, 7));
@@ -144,6 +146,28 @@ class ParityTest {
                 new Tap("hidden", LayerKind.DENSE),
                 new BatchNormalization("second", 33),
                 new Dense("logits", 33, 3),
+                new Tap("logits", LayerKind.OUTPUT)));
+    }
+
+    /** Images of other sizes again and again: of rows, of planes, of pixels, and back from a row. */
+    private static Network reshaped() {
+        return new Network(List.of(
+                new Reshape(new Volume(7, 16, 7)),
+                new Tap("images", OTHER),
+                Convolution.of("few", 7, 12, 3, 1),
+                new Rectifier(),
+                new Reshape(new Volume(84, 1, 16)),
+                Convolution.of("along", 84, 84, 5, 1).depthWise(),
+                Convolution.of("many", 84, 90, 1, 2),
+                new Reshape(new Volume(1, 24, 30)),
+                new Tap("wide", OTHER),
+                new Convolution("last", 1, 3, 24, 30, 0, 1, true),
+                new Rectifier(),
+                new Flatten(),
+                new Reshape(new Volume(1, 3, 1)),
+                new Tap("column", OTHER),
+                new Flatten(),
+                new Dense("logits", 3, 5),
                 new Tap("logits", LayerKind.OUTPUT)));
     }
 

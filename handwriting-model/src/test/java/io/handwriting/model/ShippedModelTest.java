@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
+import io.handwriting.Ink;
 import io.handwriting.Preprocessing;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
@@ -14,6 +15,7 @@ import io.handwriting.TrainingData;
 import io.handwriting.Verdict;
 import io.handwriting.data.foreign.ForeignGlyphs;
 import io.handwriting.preprocess.CanvasReader;
+import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.spi.ModelSource;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticGlyphs;
@@ -28,9 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedModelTest {
-    private static final int LARGEST = 2_500_000;
+    private static final int LARGEST = 3_500_000;
     private static final Recognizer RECOGNIZER = Recognizer.open();
     private static final CanvasReader READER = CanvasReader.of(RECOGNIZER);
+    private static final GlyphPipeline PIPELINE = GlyphPipeline.of(Preprocessing.EMNIST);
 
     @AfterAll
     static void close() {
@@ -77,6 +80,24 @@ class ShippedModelTest {
     @Test
     void charactersOnCanvasesOfAnyKind_areRead() {
         assertThat(rightOnCanvases(UnaryOperator.identity())).isGreaterThan(0.8);
+    }
+
+    @Test
+    void strokes_areReadByTheCompanionAsWell() {
+        Random random = new Random(2);
+        int right = 0;
+        int all = 10 * Alphabet.EMNIST.size();
+        for (int i = 0; i < all; i++) {
+            String label = Alphabet.EMNIST.label(i % Alphabet.EMNIST.size());
+            Ink ink = SyntheticInk.of(label, random);
+            Recognition recognition = READER.read(ink);
+            Glyph picture = PIPELINE.toGlyph(ink).withoutPath();
+            assertThat(recognition.probabilities())
+                    .isNotEqualTo(READER.read(picture).probabilities());
+            right += recognition.label().equals(label) ? 1 : 0;
+        }
+        assertThat(RECOGNIZER.card().companion()).isPresent();
+        assertThat((double) right / all).isGreaterThan(0.85);
     }
 
     @Test

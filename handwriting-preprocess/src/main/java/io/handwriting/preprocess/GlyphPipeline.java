@@ -2,6 +2,8 @@ package io.handwriting.preprocess;
 
 import io.handwriting.Drawing;
 import io.handwriting.Glyph;
+import io.handwriting.Ink;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
 import io.handwriting.preprocess.internal.GlyphMaker;
 import io.handwriting.preprocess.internal.StepListener;
@@ -15,8 +17,8 @@ import java.util.function.Function;
 /**
  * Makes drawings glyphs: the one piece of code that prepares what people draw and what models are trained on.
  *
- * <p>Safe to share between threads. Working buffers are kept for the next drawing, so that nothing but the glyph is
- * allocated.
+ * <p>Safe to share between threads. Working buffers are kept for the next drawing, so that of a bitmap nothing but
+ * the glyph is allocated.
  */
 public final class GlyphPipeline {
     private static final int KEPT_MAKERS = 16;
@@ -51,7 +53,8 @@ public final class GlyphPipeline {
      * Makes a drawing a glyph.
      *
      * @param drawing the drawing
-     * @return its glyph; {@link Glyph#BLANK} when nothing, or next to nothing, is drawn
+     * @return its glyph, that of ink with the way of the pen; {@link Glyph#BLANK} when nothing, or next to nothing, is
+     *     drawn
      * @throws io.handwriting.DrawingException if ink has more than 100,000 points
      */
     public Glyph toGlyph(Drawing drawing) {
@@ -85,7 +88,8 @@ public final class GlyphPipeline {
     }
 
     private Glyph make(Drawing drawing, StepListener listener) {
-        return borrow(maker -> maker.make(drawing, listener));
+        Glyph glyph = borrow(maker -> maker.make(drawing, listener));
+        return drawing instanceof Ink ink && !glyph.isBlank() ? glyph.with(PenPath.of(ink)) : glyph;
     }
 
     /** Works with an idle maker, or a new one; it is given back unless it failed or grew too large. */

@@ -156,7 +156,7 @@ public final class Personal {
     }
 
     /**
-     * Writes the corrections to a file of about 0.3 kB each, for {@link CanvasReader#personalise(Path)}.
+     * Writes the corrections to a file of about 0.5 kB each, for {@link CanvasReader#personalise(Path)}.
      *
      * <p>It holds the glyphs and their labels, not what was learnt from them, so that another model with the same
      * preprocessing and the same labels learns from it too.

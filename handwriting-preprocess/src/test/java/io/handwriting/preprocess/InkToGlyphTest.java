@@ -9,6 +9,7 @@ import io.handwriting.Alphabet;
 import io.handwriting.DrawingException;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
 import io.handwriting.Stroke;
 import io.handwriting.testkit.GlyphLikeness;
@@ -51,6 +52,15 @@ class InkToGlyphTest {
         assertThat(GlyphLikeness.of(PIPELINE.toGlyph(small), PIPELINE.toGlyph(large))
                         .correlation())
                 .isGreaterThan(0.9999);
+    }
+
+    @Test
+    void wayOfThePen_comesWithTheGlyphOfInk_andNotWithThatOfAPicture() {
+        Ink ink = SyntheticInk.of("R");
+        assertThat(PIPELINE.toGlyph(ink).path()).contains(PenPath.of(ink));
+        assertThat(PIPELINE.trace(ink).glyph()).isEqualTo(PIPELINE.toGlyph(ink));
+        assertThat(PIPELINE.toGlyph(SyntheticCanvas.of(280).draw(ink)).path()).isEmpty();
+        assertThat(PIPELINE.toGlyph(Ink.of()).path()).isEmpty();
     }
 
     @Test

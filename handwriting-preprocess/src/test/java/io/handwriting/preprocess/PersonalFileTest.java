@@ -7,8 +7,11 @@ import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.Ink;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
 import io.handwriting.Recognizer;
+import io.handwriting.preprocess.internal.personal.Correction;
+import io.handwriting.preprocess.internal.personal.PersonalFile;
 import io.handwriting.testkit.SyntheticGlyphs;
 import io.handwriting.testkit.SyntheticInk;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
@@ -28,7 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PersonalFileTest {
-    private static final String NAME = "handwriting personal 1\n";
+    private static final String NAME = "handwriting personal 2\n";
+    private static final String NAME_OF_VERSION_1 = "handwriting personal 1\n";
     private static final String SETTINGS = "BOUNDING_BOX 22.0 2.8 0.4";
     private static final List<String> WRITTEN = List.of("7", "0", "1", "4");
 
@@ -74,7 +80,7 @@ class PersonalFileTest {
         }
         personal.save(file);
         assertThat(personal.size()).isEqualTo(200);
-        assertThat(Files.size(file)).isBetween(10_000L, 90_000L);
+        assertThat(Files.size(file)).isBetween(10_000L, 120_000L);
     }
 
     @Test
@@ -182,6 +188,7 @@ class PersonalFileTest {
                         out.writeInt(1);
                         out.writeInt(label);
                         out.write(SyntheticGlyphs.of("7").toBytes());
+                        out.writeBoolean(false);
                     }),
                     "a correction has a label that the file does not list.");
         }
@@ -197,6 +204,53 @@ class PersonalFileTest {
                     out.write(new byte[Glyph.PIXELS]);
                 }),
                 "a correction is blank.");
+    }
+
+    @Test
+    void wayOfThePen_isKept() {
+        Ink ink = SyntheticInk.of("7");
+        PenPath path = PenPath.of(ink);
+        personal.save(file);
+        assertThat(PersonalFile.read(file, ToyModel.card().build(), 1000))
+                .extracting(Correction::glyph)
+                .allMatch(glyph -> glyph.path().isPresent());
+        personal.clear();
+        personal.correct(ink, "7");
+        personal.correct(SyntheticGlyphs.of("1"), "1");
+        personal.save(file);
+        assertThat(PersonalFile.read(file, ToyModel.card().build(), 1000))
+                .extracting(correction -> correction.glyph().path())
+                .containsExactly(Optional.of(path), Optional.empty());
+    }
+
+    @Test
+    void wayThatLeavesItsCharacter_isRefused() throws IOException {
+        assertRefused(
+                file(out -> {
+                    label(out, "7");
+                    out.writeInt(1);
+                    out.writeInt(0);
+                    out.write(SyntheticGlyphs.of("7").toBytes());
+                    out.writeBoolean(true);
+                    byte[] path = new byte[PenPath.BYTES];
+                    path[0] = 0x7f;
+                    out.write(path);
+                }),
+                "the way of a pen leaves its character.");
+    }
+
+    @Test
+    void fileOfTheFirstVersion_isReadToo() throws IOException {
+        byte[] now = file(out -> {
+            label(out, "7");
+            out.writeInt(1);
+            out.writeInt(0);
+            out.write(SyntheticGlyphs.of("7").toBytes());
+        });
+        System.arraycopy(NAME_OF_VERSION_1.getBytes(StandardCharsets.US_ASCII), 0, now, 0, NAME.length());
+        Files.createDirectories(file.getParent());
+        Files.write(file, now);
+        assertThat(reader.personalise(file).sizes()).isEqualTo(Map.of("7", 1));
     }
 
     @Test

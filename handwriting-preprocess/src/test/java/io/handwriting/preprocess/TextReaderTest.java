@@ -13,7 +13,9 @@ import io.handwriting.InkBox;
 import io.handwriting.Stroke;
 import io.handwriting.Verdict;
 import io.handwriting.testkit.SyntheticCanvas;
+import io.handwriting.testkit.SyntheticInk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,17 @@ class TextReaderTest {
         assertThat(two.characters()).hasSize(2);
         assertThat(two.text()).isEqualTo(number);
         assertThat(two.isAccepted()).isFalse();
+    }
+
+    @Test
+    void strokesOfACharacter_stayInTheOrderOfWriting() {
+        Ink four = SyntheticInk.of("4");
+        List<Stroke> turned = new ArrayList<>(four.strokes());
+        Collections.reverse(turned);
+        for (Ink ink : List.of(four, new Ink(turned))) {
+            Text text = digits.read(ink);
+            assertThat(text.characters()).extracting(TextCharacter::drawing).containsExactly(ink);
+        }
     }
 
     @Test

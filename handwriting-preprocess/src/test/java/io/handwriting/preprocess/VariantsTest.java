@@ -27,6 +27,14 @@ class VariantsTest {
     }
 
     @Test
+    void wayOfThePen_stays() {
+        assertThat(GLYPH.path()).isPresent();
+        assertThat(Variants.FIVE.of(GLYPH)).allMatch(variant -> variant.path().equals(GLYPH.path()));
+        assertThat(Variants.FIVE.of(GLYPH.withoutPath()))
+                .allMatch(variant -> variant.path().isEmpty());
+    }
+
+    @Test
     void turn_isClockwiseOnAScreen() {
         float[] values = new float[Glyph.PIXELS];
         values[3 * Glyph.SIZE + 13] = 1;

@@ -39,8 +39,12 @@ final class ShakyHand {
     }
 
     static Ink write(Ink ink, PenStyle style, RandomGenerator random) {
-        boolean asItIs = style.rotation() == 0 && style.slant() == 0 && style.jitter() == 0;
-        return asItIs || ink.points() == 0 ? ink : new ShakyHand(style, ink, random).write(ink);
+        return isStill(style) || ink.points() == 0 ? ink : new ShakyHand(style, ink, random).write(ink);
+    }
+
+    /** Tells whether ink is written as it was. */
+    static boolean isStill(PenStyle style) {
+        return style.rotation() == 0 && style.slant() == 0 && style.jitter() == 0;
     }
 
     /** A random number between −1 and 1. */

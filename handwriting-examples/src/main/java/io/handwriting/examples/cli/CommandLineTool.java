@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             AugmentationsCommand.class,
             ModelsCommand.class,
+            JoinCommand.class,
             DataCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

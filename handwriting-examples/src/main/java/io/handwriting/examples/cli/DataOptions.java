@@ -1,5 +1,6 @@
 package io.handwriting.examples.cli;
 
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.data.DataException;
 import io.handwriting.data.DataSets;
@@ -44,6 +45,7 @@ final class DataOptions {
     private List<Path> leftOut = List.of();
 
     private @Nullable PenStyle style;
+    private Sight sight = Sight.PICTURE;
 
     DataOptions() {}
 
@@ -54,6 +56,11 @@ final class DataOptions {
     /** Draws pen strokes with variation. */
     void pens(PenStyle wanted) {
         style = wanted;
+    }
+
+    /** Reads what models of a sight look at. */
+    void sight(Sight wanted) {
+        sight = wanted;
     }
 
     TrainingData read(ProgressForm progress) {
@@ -106,12 +113,12 @@ final class DataOptions {
 
     /** Reads more data from the same folder, pen strokes as they were written. */
     TrainingData others(List<String> wanted, ProgressForm progress) {
-        return joined(wanted, DataSets.in(folder), progress);
+        return joined(wanted, DataSets.in(folder).sight(sight), progress);
     }
 
     /** Reads data from the same folder whose labels do not matter. */
     TrainingData unlabelled(String wanted) {
-        return DataSets.in(folder).unlabelled(wanted);
+        return DataSets.in(folder).sight(sight).unlabelled(wanted);
     }
 
     private TrainingData joined(List<String> wanted, DataSets dataSets, ProgressForm progress) {
@@ -139,7 +146,7 @@ final class DataOptions {
     }
 
     private DataSets dataSets() {
-        DataSets dataSets = DataSets.in(folder);
+        DataSets dataSets = DataSets.in(folder).sight(sight);
         return style == null ? dataSets : dataSets.pens(style);
     }
 

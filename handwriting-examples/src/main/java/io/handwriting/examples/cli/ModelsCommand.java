@@ -93,6 +93,7 @@ final class ModelsCommand implements Callable<Integer> {
             out.println("  architecture: " + card.architecture());
             out.println("  alphabet: " + card.alphabet());
             out.println("  runs on: " + recognizer.device());
+            card.companion().ifPresent(companion -> out.println("  companion: reads the way of the pen"));
             card.figures().forEach((name, figure) -> out.println("  " + name + ": " + Objects.toString(figure)));
             card.provenance().forEach((name, fact) -> out.println("  " + name + ": " + fact));
         }

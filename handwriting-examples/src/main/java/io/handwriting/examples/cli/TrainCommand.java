@@ -3,6 +3,7 @@ package io.handwriting.examples.cli;
 import io.handwriting.Cancellation;
 import io.handwriting.HandwritingException;
 import io.handwriting.ModelCard;
+import io.handwriting.Sight;
 import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
@@ -154,8 +155,9 @@ final class TrainCommand implements Callable<Integer> {
                 "--validation-share and --validation-data exclude each other.");
         DjlTrainer trainer = started(DjlTrainer.of(named).on(compute.compute()));
         plan.requireFitFor(trainer);
-        data.pens(
-                Arguments.checked(spec, () -> PenStyle.VARIED.copies(penCopies).canvases(penCanvases)));
+        data.sight(named.sight());
+        data.pens(Arguments.checked(
+                spec, () -> style(named.sight()).copies(penCopies).canvases(penCanvases)));
         Arguments.require(
                 spec,
                 penCopies == 1 || !validation.isEmpty(),
@@ -164,6 +166,10 @@ final class TrainCommand implements Callable<Integer> {
             OutputFile.requireWritable("model", out);
             return train(prepared(trainer), shown);
         }
+    }
+
+    private static PenStyle style(Sight sight) {
+        return sight == Sight.PATH ? PenStyle.OTHER_HANDS : PenStyle.VARIED;
     }
 
     private int train(DjlTrainer trainer, TrainingProgress shown) {

@@ -1,6 +1,7 @@
 package io.handwriting.examples.server;
 
 import io.handwriting.HandwritingException;
+import io.handwriting.Sight;
 import io.handwriting.examples.server.guard.AdminToken;
 import io.handwriting.examples.server.guard.ErrorAnswer;
 import io.handwriting.examples.server.guard.ErrorAnswers;
@@ -127,7 +128,7 @@ final class PageService implements LiveService {
     }
 
     private static List<Map<String, String>> architectures() {
-        return Architecture.ALL.stream()
+        return Architecture.of(Sight.PICTURE).stream()
                 .map(architecture -> Map.of("name", architecture.name(), "description", architecture.description()))
                 .toList();
     }

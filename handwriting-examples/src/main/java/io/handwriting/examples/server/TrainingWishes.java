@@ -1,5 +1,6 @@
 package io.handwriting.examples.server;
 
+import io.handwriting.Sight;
 import io.handwriting.examples.server.guard.RefusedException;
 import io.handwriting.examples.server.training.LearnableData;
 import io.handwriting.examples.server.training.TrainingOrder;
@@ -42,7 +43,8 @@ final class TrainingWishes {
 
     /** A model that is called as an architecture is one of it; another one needs to be told. */
     private static String architectureOf(String model) {
-        List<String> names = Architecture.ALL.stream().map(Architecture::name).toList();
+        List<String> names =
+                Architecture.of(Sight.PICTURE).stream().map(Architecture::name).toList();
         if (!names.contains(model)) {
             throw new WireException("\"architecture\" is to say what \"" + model + "\" is to be: one of "
                     + String.join(", ", names) + ".");

@@ -14,6 +14,7 @@ public sealed interface Layer
                 MaximumPool,
                 Rectifier,
                 Rescale,
+                Reshape,
                 Residual,
                 Tap {
 

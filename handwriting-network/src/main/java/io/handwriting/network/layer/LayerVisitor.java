@@ -55,6 +55,14 @@ public interface LayerVisitor<T> {
     T visit(GlobalAverage layer);
 
     /**
+     * Handles a reshaping.
+     *
+     * @param layer the layer
+     * @return what is made of it
+     */
+    T visit(Reshape layer);
+
+    /**
      * Handles a flattening.
      *
      * @param layer the layer

@@ -19,8 +19,10 @@ import io.handwriting.network.layer.LayerVisitor;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
 import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -135,6 +137,12 @@ public final class Pass implements LayerVisitor<NDArray> {
     @Override
     public NDArray visit(GlobalAverage layer) {
         return Pool.globalAvgPool2d(values);
+    }
+
+    @Override
+    public NDArray visit(Reshape layer) {
+        Volume volume = layer.volume();
+        return values.reshape(values.getShape().get(0), volume.channels(), volume.height(), volume.width());
     }
 
     @Override

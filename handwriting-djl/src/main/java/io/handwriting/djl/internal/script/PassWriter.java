@@ -13,8 +13,10 @@ import io.handwriting.network.layer.LayerVisitor;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
 import io.handwriting.network.layer.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,6 +160,13 @@ final class PassWriter implements LayerVisitor<String> {
 
     private String average() {
         return set("mean", values, "[2, 3]");
+    }
+
+    @Override
+    public String visit(Reshape layer) {
+        Volume volume = layer.volume();
+        String shape = "[-1, %d, %d, %d]".formatted(volume.channels(), volume.height(), volume.width());
+        return assign(precision.castChannelsLast(set("reshape", values, shape)));
     }
 
     @Override

@@ -37,6 +37,7 @@ final class CardWriter {
         TrainingPlan plan = settings.plan();
         ModelCard.Builder card = ModelCard.builder(
                         architecture.name() + " on " + data.name(), architecture.name(), data.alphabet())
+                .sight(architecture.sight())
                 .temperature(calibration.temperature())
                 .acceptance(calibration.acceptance())
                 .expectation(ClassWeights.expectation(material.training(), settings))
@@ -71,6 +72,11 @@ final class CardWriter {
                         System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                                 + Runtime.getRuntime().availableProcessors() + " processors");
         lineage.start().ifPresent(model -> card.provenance(STARTED_FROM, named(model)));
+        lineage.start()
+                .map(DjlModel::card)
+                .filter(start -> start.alphabet().equals(data.alphabet()))
+                .flatMap(ModelCard::companion)
+                .ifPresent(card::companion);
         if (!lineage.teachers().isEmpty()) {
             card.provenance(
                     "teachers",

@@ -1,6 +1,7 @@
 package io.handwriting.djl.internal.training;
 
 import io.handwriting.Alphabet;
+import io.handwriting.Sight;
 import io.handwriting.TrainingException;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.network.Architecture;
@@ -75,8 +76,13 @@ public record Lineage(Optional<DjlModel> start, List<DjlModel> teachers) {
                 .orElseGet(() -> FirstWeights.of(network, seed));
     }
 
-    void requireFit(Alphabet alphabet) {
+    void requireFit(Alphabet alphabet, Sight sight) {
         for (DjlModel teacher : teachers) {
+            if (teacher.card().sight() != sight) {
+                throw new TrainingException(
+                        "The teacher \"" + teacher.card().name()
+                                + "\" looks at something else than its pupil; both look at pictures, or both at the ways of pens.");
+            }
             if (!teacher.card().alphabet().equals(alphabet)) {
                 throw new TrainingException("The teacher \"" + teacher.card().name() + "\" knows the labels "
                         + teacher.card().alphabet() + ", but the data have " + alphabet + "; both must be the same.");

@@ -62,7 +62,7 @@ public final class Training {
      */
     public DjlModel run(Material material, TrainingListener listener, Cancellation cancellation) {
         Alphabet alphabet = material.data().alphabet();
-        lineage.requireFit(alphabet);
+        lineage.requireFit(alphabet, architecture.sight());
         StartShare kept = StartShare.of(settings, lineage, alphabet);
         Backend backend = Backend.of(compute.engine(), compute.device());
         settings.precision().requireFit(backend);

@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.training;
 
+import io.handwriting.Sight;
 import io.handwriting.network.Architecture;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,12 @@ public record TrainingOrder(String model, String architecture, String data, int 
     /** Refuses names and numbers that cannot be. */
     public TrainingOrder {
         ModelName.require(model);
-        if (Architecture.ALL.stream().noneMatch(known -> known.name().equals(architecture))) {
+        if (Architecture.of(Sight.PICTURE).stream()
+                .noneMatch(known -> known.name().equals(architecture))) {
             throw TrainingRefusedException.unusable("There is no architecture \"" + architecture + "\"; there are "
-                    + Architecture.ALL.stream().map(Architecture::name).collect(Collectors.joining(", ")) + ".");
+                    + Architecture.of(Sight.PICTURE).stream()
+                            .map(Architecture::name)
+                            .collect(Collectors.joining(", ")) + ".");
         }
         if (epochs < 1 || epochs > MOST_EPOCHS) {
             throw TrainingRefusedException.unusable(

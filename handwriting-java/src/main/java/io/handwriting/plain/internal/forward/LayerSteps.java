@@ -12,6 +12,7 @@ import io.handwriting.network.layer.LayerVisitor;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
 import io.handwriting.network.layer.Volume;
@@ -114,6 +115,15 @@ final class LayerSteps implements LayerVisitor<Place> {
     public Place visit(GlobalAverage layer) {
         Place output = take(Order.PIXELS, layer);
         passage.add(new Averages(input, output.slot()));
+        return output;
+    }
+
+    @Override
+    public Place visit(Reshape layer) {
+        Place planes = passage.in(Order.PLANES, input);
+        Place output = take(Order.PLANES, layer);
+        passage.add(new Reshaping(planes, output));
+        passage.release(planes, input);
         return output;
     }
 

@@ -20,6 +20,11 @@ final class Layers {
         return this;
     }
 
+    Layers addAll(List<Layer> more) {
+        layers.addAll(more);
+        return this;
+    }
+
     /** Adds a convolution, a normalisation and a rectifier. */
     Layers convolve(String name, int inputs, int outputs, int kernel, int stride) {
         return normalized(name, inputs, outputs, kernel, stride).add(new Rectifier());

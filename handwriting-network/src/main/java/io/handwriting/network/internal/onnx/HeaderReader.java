@@ -59,7 +59,7 @@ final class HeaderReader {
         while (property.next()) {
             switch (property.field()) {
                 case StringStringEntryProto.KEY_FIELD_NUMBER -> key = property.text(StoredText.LONGEST_NAME);
-                case StringStringEntryProto.VALUE_FIELD_NUMBER -> value = property.text(StoredText.LONGEST);
+                case StringStringEntryProto.VALUE_FIELD_NUMBER -> value = property.text(ModelProperties.longest(key));
                 default -> {}
             }
         }

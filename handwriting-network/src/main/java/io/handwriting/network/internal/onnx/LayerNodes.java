@@ -12,8 +12,10 @@ import io.handwriting.network.layer.LayerVisitor;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
 import io.handwriting.network.layer.Weight;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +76,13 @@ record LayerNodes(Nodes nodes, Flow input) implements LayerVisitor<Flow> {
     public Flow visit(GlobalAverage layer) {
         Flow maps = nodes.maps(input);
         return nodes.row(maps.toMaps(nodes.add("GlobalAveragePool", List.of(maps.value())), layer));
+    }
+
+    @Override
+    public Flow visit(Reshape layer) {
+        Volume volume = layer.volume();
+        String shape = nodes.integers(-1, volume.channels(), volume.height(), volume.width());
+        return new Flow(nodes.add("Reshape", List.of(input.value(), shape)), volume, false);
     }
 
     @Override

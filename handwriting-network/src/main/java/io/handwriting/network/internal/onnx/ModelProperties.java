@@ -15,8 +15,8 @@ final class ModelProperties {
 
     void add(String key, String value) {
         StoredText.requireName(key);
-        StoredText.requireLength(value, StoredText.LONGEST);
-        size += key.length() + value.length();
+        StoredText.requireLength(value, longest(key));
+        size += key.length() + (isCompanion(key) ? 0 : value.length());
         if (properties.size() == MOST || size > LARGEST) {
             throw new ModelException("A model file has at most " + MOST + " properties, of " + LARGEST
                     + " characters altogether; there are more.");
@@ -24,6 +24,15 @@ final class ModelProperties {
         if (properties.put(key, value) != null) {
             throw new ModelException("The model file has the property \"" + key + "\" twice.");
         }
+    }
+
+    /** Tells how many bytes a value may have, by its key, which comes first in every file. */
+    static int longest(String key) {
+        return isCompanion(key) ? StoredText.LONGEST_FILE : StoredText.LONGEST;
+    }
+
+    private static boolean isCompanion(String key) {
+        return key.equals(OnnxFormat.COMPANION_PROPERTY);
     }
 
     /** Sorted by name. */

@@ -21,6 +21,7 @@ final class OnnxFormat {
     static final String VERSION_PROPERTY = "handwriting.format";
     static final String VERSION = "2";
     static final String NETWORK_PROPERTY = "handwriting.network";
+    static final String COMPANION_PROPERTY = "handwriting.companion";
     static final String CHECKSUM_PROPERTY = "handwriting.weights.crc32";
 
     /** Nearly five times the largest net that comes with the library. */
@@ -43,6 +44,7 @@ final class OnnxFormat {
             "MaxPool",
             "Mul",
             "Relu",
+            "Reshape",
             "Sigmoid",
             "Sub",
             "Unsqueeze");

@@ -8,6 +8,9 @@ final class StoredText {
     static final int LONGEST_NAME = 256;
     static final int LONGEST = 64 << 10;
 
+    /** For the file of a companion, in base64. */
+    static final int LONGEST_FILE = 8 << 20;
+
     private StoredText() {}
 
     /** Refuses a name that could not stand in a message. */

@@ -12,6 +12,7 @@ final class LayerWord {
     static final String DENSE = "dense";
     static final String DROPOUT = "dropout";
     static final String EXCITATION = "excitation";
+    static final String RESHAPE = "reshape";
     static final String RESIDUAL = "residual";
     static final String TAP = "tap";
 

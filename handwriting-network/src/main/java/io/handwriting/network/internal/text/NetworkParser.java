@@ -12,8 +12,10 @@ import io.handwriting.network.layer.Layer;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
+import io.handwriting.network.layer.Volume;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,6 +78,9 @@ public final class NetworkParser {
             case LayerWord.DROPOUT -> new Dropout(text.word(), text.next().number());
             case LayerWord.EXCITATION ->
                 new Excitation(text.word(), text.next().count(), text.next().count());
+            case LayerWord.RESHAPE ->
+                new Reshape(new Volume(
+                        text.count(), text.next().count(), text.next().count()));
             case LayerWord.RESIDUAL -> residual();
             case LayerWord.TAP -> new Tap(text.word(), text.next().kind());
             default -> throw text.refused("there is no layer \"" + word + "\"");

@@ -13,6 +13,7 @@ import io.handwriting.network.layer.LayerVisitor;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
 import java.util.Arrays;
@@ -83,6 +84,15 @@ public final class NetworkWriter implements LayerVisitor<String> {
     @Override
     public String visit(GlobalAverage layer) {
         return layer(LayerWord.GLOBAL_AVERAGE);
+    }
+
+    @Override
+    public String visit(Reshape layer) {
+        return layer(
+                LayerWord.RESHAPE,
+                layer.volume().channels(),
+                layer.volume().height(),
+                layer.volume().width());
     }
 
     @Override

@@ -62,6 +62,9 @@ final class HostileProperties {
                         .setValue("twice")));
         add("longer than 256 bytes", ChangedModel.with("k".repeat(1 << 20), ""));
         add("longer than 65536 bytes", ChangedModel.with("handwriting.name", "n".repeat(4 << 20)));
+        add("longer than 8388608 bytes", ChangedModel.with("handwriting.companion", "n".repeat(9 << 20)));
+        add("no file in base64", ChangedModel.with("handwriting.companion", "*"));
+        add("it is one of [PICTURE, PATH]", ChangedModel.with("handwriting.sight", "SOUND"));
     }
 
     private void addChecksums() {

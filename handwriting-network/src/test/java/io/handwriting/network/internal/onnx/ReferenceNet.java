@@ -15,6 +15,7 @@ import io.handwriting.network.layer.LayerVisitor;
 import io.handwriting.network.layer.MaximumPool;
 import io.handwriting.network.layer.Rectifier;
 import io.handwriting.network.layer.Rescale;
+import io.handwriting.network.layer.Reshape;
 import io.handwriting.network.layer.Residual;
 import io.handwriting.network.layer.Tap;
 import io.handwriting.network.layer.Volume;
@@ -157,6 +158,11 @@ final class ReferenceNet implements LayerVisitor<double[]> {
             values[i / volume.area()] += input[i] / volume.area();
         }
         return values;
+    }
+
+    @Override
+    public double[] visit(Reshape layer) {
+        return input;
     }
 
     @Override

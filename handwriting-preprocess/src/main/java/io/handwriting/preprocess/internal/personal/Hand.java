@@ -49,7 +49,7 @@ public final class Hand {
      */
     public Hand with(Correction correction, Recognizer model, Keeping keeping) {
         List<Lesson> all = new ArrayList<>(lessons);
-        all.removeIf(lesson -> lesson.correction().glyph().equals(correction.glyph()));
+        all.removeIf(lesson -> lesson.correction().isOf(correction.glyph()));
         all.add(Lesson.of(correction, model.recognize(correction.glyph())));
         return new Hand(keeping.of(all, lesson -> lesson.correction().label()));
     }

@@ -1,9 +1,11 @@
 package io.handwriting.preprocess.internal.personal;
 
 import io.handwriting.Alphabet;
+import io.handwriting.DrawingException;
 import io.handwriting.Glyph;
 import io.handwriting.HandwritingException;
 import io.handwriting.ModelCard;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
 import io.handwriting.spi.FileFault;
 import io.handwriting.spi.WholeFile;
@@ -21,18 +23,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
  * The form of a file of corrections: a line of text that names it, then, deflated, the preprocessing, the labels, and each
- * correction as its label and a byte a pixel.
+ * correction as its label, a byte a pixel, and, behind a byte that says whether it is known, the way of the pen. Files of
+ * the version before, which have no such byte, are read, too.
  *
  * <p>It holds glyphs and not what was learnt from them, so it is as good for the next model as for this one.
  */
 public final class PersonalFile {
-    private static final byte[] NAME = "handwriting personal 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NAME = "handwriting personal 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WITHOUT_PATHS = "handwriting personal 1\n".getBytes(StandardCharsets.US_ASCII);
 
     private PersonalFile() {}
 
@@ -68,6 +73,11 @@ public final class PersonalFile {
         for (Correction correction : corrections) {
             data.writeInt(labels.indexOf(correction.label()));
             data.write(correction.glyph().toBytes());
+            Optional<PenPath> path = correction.glyph().path();
+            data.writeBoolean(path.isPresent());
+            if (path.isPresent()) {
+                data.write(path.get().toBytes());
+            }
         }
         data.flush();
         deflated.finish();
@@ -84,12 +94,14 @@ public final class PersonalFile {
      */
     public static List<Correction> read(Path file, ModelCard card, int most) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (!Arrays.equals(in.readNBytes(NAME.length), NAME)) {
+            byte[] name = in.readNBytes(NAME.length);
+            boolean withPaths = Arrays.equals(name, NAME);
+            if (!withPaths && !Arrays.equals(name, WITHOUT_PATHS)) {
                 throw new IOException("it is no file of corrections, or one of another version");
             }
             DataInputStream data = new DataInputStream(new InflaterInputStream(in));
             requireSamePreprocessing(data.readUTF(), card);
-            List<Correction> corrections = corrections(data, labels(data, card.alphabet(), most), most);
+            List<Correction> corrections = corrections(data, labels(data, card.alphabet(), most), most, withPaths);
             if (data.read() >= 0) {
                 throw new IOException("it goes on after its end");
             }
@@ -127,7 +139,7 @@ public final class PersonalFile {
         return labels;
     }
 
-    private static List<Correction> corrections(DataInputStream data, List<String> labels, int most)
+    private static List<Correction> corrections(DataInputStream data, List<String> labels, int most, boolean withPaths)
             throws IOException {
         int count = count(data, most, "corrections");
         List<Correction> corrections = new ArrayList<>();
@@ -138,17 +150,29 @@ public final class PersonalFile {
             if (label < 0 || label >= labels.size()) {
                 throw new IOException("a correction has a label that the file does not list");
             }
-            corrections.add(correction(pixels, labels.get(label)));
+            Glyph glyph = glyph(pixels);
+            boolean hasPath = withPaths && data.readBoolean();
+            corrections.add(new Correction(hasPath ? glyph.with(path(data)) : glyph, labels.get(label)));
         }
         return corrections;
     }
 
-    private static Correction correction(byte[] pixels, String label) throws IOException {
+    private static PenPath path(DataInputStream data) throws IOException {
+        byte[] path = new byte[PenPath.BYTES];
+        data.readFully(path);
+        try {
+            return PenPath.of(path);
+        } catch (DrawingException e) {
+            throw new IOException("the way of a pen leaves its character", e);
+        }
+    }
+
+    private static Glyph glyph(byte[] pixels) throws IOException {
         Glyph glyph = Glyph.of(pixels, 0);
         if (glyph.isBlank()) {
             throw new IOException("a correction is blank");
         }
-        return new Correction(glyph, label);
+        return glyph;
     }
 
     private static int count(DataInputStream data, int most, String what) throws IOException {

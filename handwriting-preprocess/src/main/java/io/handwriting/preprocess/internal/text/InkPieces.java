@@ -6,6 +6,7 @@ import io.handwriting.Ink;
 import io.handwriting.InkBox;
 import io.handwriting.Stroke;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,11 @@ public final class InkPieces implements Pieces {
     private static final int MOST_POINTS = 100_000;
 
     private final List<Piece> pieces;
-    private final List<Stroke> strokes;
+    private final List<Part> parts;
 
-    private InkPieces(List<Piece> pieces, List<Stroke> strokes) {
-        this.pieces = pieces;
-        this.strokes = strokes;
+    private InkPieces(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+        this.pieces = parts.stream().map(Part::piece).toList();
     }
 
     /**
@@ -42,14 +43,12 @@ public final class InkPieces implements Pieces {
         for (int source = 0; source < drawn.size(); source++) {
             double cut = 0;
             for (Stroke part : StrokeCuts.of(drawn.get(source), height)) {
-                parts.add(new Part(new Piece(box(part), source, cut), part));
+                parts.add(new Part(new Piece(box(part), source, cut), part, parts.size()));
                 cut = 1;
             }
         }
         parts.sort(Comparator.comparingDouble(part -> part.piece.middle()));
-        return new InkPieces(
-                parts.stream().map(Part::piece).toList(),
-                parts.stream().map(Part::stroke).toList());
+        return new InkPieces(parts);
     }
 
     private static InkBox box(Stroke stroke) {
@@ -61,9 +60,30 @@ public final class InkPieces implements Pieces {
         return pieces;
     }
 
+    /** Strokes are in the order in which they were written again, and whole where all of their parts are there. */
     @Override
     public Drawing drawing(int from, int to) {
-        return new Ink(strokes.subList(from, to));
+        List<Part> written = parts.subList(from, to).stream()
+                .sorted(Comparator.comparingInt(Part::number))
+                .toList();
+        List<Stroke> strokes = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            boolean goesOn = i > 0 && written.get(i).follows(written.get(i - 1));
+            Stroke stroke = written.get(i).stroke;
+            if (goesOn) {
+                int last = strokes.size() - 1;
+                strokes.set(last, joined(strokes.get(last), stroke));
+            } else {
+                strokes.add(stroke);
+            }
+        }
+        return new Ink(strokes);
+    }
+
+    private static Stroke joined(Stroke first, Stroke second) {
+        float[] xy = Arrays.copyOf(first.toArray(), 2 * (first.size() + second.size()));
+        System.arraycopy(second.toArray(), 0, xy, 2 * first.size(), 2 * second.size());
+        return Stroke.of(xy);
     }
 
     @Override
@@ -71,5 +91,9 @@ public final class InkPieces implements Pieces {
         return Optional.empty();
     }
 
-    private record Part(Piece piece, Stroke stroke) {}
+    private record Part(Piece piece, Stroke stroke, int number) {
+        boolean follows(Part other) {
+            return number == other.number + 1 && piece.source() == other.piece.source();
+        }
+    }
 }

@@ -165,10 +165,12 @@ public final class Retraining {
                 old.name(),
                 old.architecture(),
                 old.alphabet(),
+                old.sight(),
                 old.preprocessing(),
                 old.temperature(),
                 old.acceptance(),
                 old.expectation(),
+                old.companion(),
                 provenance,
                 figures);
     }
