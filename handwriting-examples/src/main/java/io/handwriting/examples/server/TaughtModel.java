@@ -2,6 +2,8 @@ package io.handwriting.examples.server;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
+import io.handwriting.Companion;
+import io.handwriting.ModelCard;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingListener;
 import io.handwriting.examples.server.feedback.FeedbackStore;
@@ -38,6 +40,7 @@ record TaughtModel(
         Optional<Integer> epochs,
         Consumer<Map<String, Object>> told)
         implements Task {
+    private static final int LARGEST = 64 << 20;
 
     @Override
     public @Nullable Path train(TrainingListener listener, Cancellation cancellation, Path runFolder) {
@@ -49,11 +52,31 @@ record TaughtModel(
         if (!taught.isBetter()) {
             return null;
         }
+        ModelCard.Builder card = taught.model().card().toBuilder().name(name);
+        companion(taught.model().card(), runFolder, cancellation).ifPresent(card::companion);
         Path file = runFolder.resolve("taught.onnx");
-        taught.model()
-                .with(taught.model().card().toBuilder().name(name).build())
-                .save(file);
+        taught.model().with(card.build()).save(file);
         return file;
+    }
+
+    /**
+     * What reads beside the model learns from the same corrections, as far as they came as strokes, even where that is not
+     * enough to be right alone: both have a say.
+     */
+    private Optional<Companion> companion(ModelCard card, Path runFolder, Cancellation cancellation) {
+        TrainingData paths = store.paths(alphabet);
+        if (card.companion().isEmpty() || paths.size() < Retraining.FEWEST) {
+            return card.companion();
+        }
+        Retraining retraining = Retraining.of(card.companion().get().source(current));
+        RetrainedModel taught =
+                epochs.map(retraining::epochs).orElse(retraining).learn(paths, TrainingListener.SILENT, cancellation);
+        if (taught.after().corrections().hits() < taught.before().corrections().hits()) {
+            return card.companion();
+        }
+        Path file = runFolder.resolve("companion.onnx");
+        taught.model().save(file);
+        return Optional.of(Companion.of(ModelSource.of(file).bytes(LARGEST)));
     }
 
     private Map<String, Object> report(RetrainedModel taught) {

@@ -1,6 +1,7 @@
 package io.handwriting.examples.server.feedback;
 
 import io.handwriting.Glyph;
+import io.handwriting.PenPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -72,11 +73,12 @@ final class CorrectionTable {
 
     static List<LabelledRow> rows(Handle handle, long after, long upTo, int count) {
         return handle.select(
-                        "SELECT id, label, glyph FROM handwriting_correction WHERE id > ? AND id <= ? ORDER BY id"
+                        "SELECT id, label, glyph, ink FROM handwriting_correction WHERE id > ? AND id <= ? ORDER BY id"
                                 + " FETCH FIRST " + count + " ROWS ONLY",
                         after,
                         upTo)
-                .map((row, context) -> new LabelledRow(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .map((row, context) -> new LabelledRow(
+                        row.getLong(1), row.getString(2), row.getBytes(3), Optional.ofNullable(row.getString(4))))
                 .list();
     }
 
@@ -93,7 +95,12 @@ final class CorrectionTable {
                         row.getObject("corrected_at", OffsetDateTime.class).toInstant()));
     }
 
-    /** A row of which only the image and its label matter. */
+    /** A row of which only the image, its strokes and its label matter. */
     @SuppressWarnings("ArrayRecordComponent") // read once, and never compared
-    record LabelledRow(long id, String label, byte[] glyph) {}
+    record LabelledRow(long id, String label, byte[] glyph, Optional<String> ink) {
+        /** Follows the pen, where there are strokes. */
+        Optional<PenPath> path() {
+            return ink.map(InkJson::read).filter(read -> read.points() > 0).map(PenPath::of);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.handwriting.examples.server.feedback;
 
 import io.handwriting.Alphabet;
+import io.handwriting.Sight;
 import io.handwriting.TrainingData;
 import io.handwriting.data.Labels;
 import java.io.IOException;
@@ -134,6 +135,21 @@ public final class FeedbackStore implements AutoCloseable {
         TrainingData.Builder data = TrainingData.builder("feedback", alphabet);
         forEachRow(row -> Labels.merged(row.label(), alphabet)
                 .ifPresent(label -> data.add(alphabet.indexOf(label), row.glyph(), 0)));
+        return data.build();
+    }
+
+    /**
+     * Reads the ways of the pens of those corrections that came as strokes, as {@link #rows} reads their pictures.
+     *
+     * @param alphabet the labels
+     * @return the data in memory, named {@code feedback}
+     * @throws FeedbackException if the database cannot be read
+     */
+    public TrainingData paths(Alphabet alphabet) {
+        TrainingData.Builder data = TrainingData.builder("feedback", alphabet).sight(Sight.PATH);
+        forEachRow(row -> row.path()
+                .ifPresent(path ->
+                        Labels.merged(row.label(), alphabet).ifPresent(label -> data.add(label, path.sheet()))));
         return data.build();
     }
 

@@ -51,9 +51,16 @@ final class Learning {
         }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 0; i < pulls.length; i++) {
-                learn(i, STRENGTH * support(i));
+                learn(i, STRENGTH * weight(i));
             }
         }
+    }
+
+    /** Where the way of the pen is known, what neighbours do not agree on is better left to the model. */
+    private float weight(int i) {
+        float support = support(i);
+        float squared = support * support;
+        return lessons.get(i).traits().knowTheWay() ? squared * squared : support;
     }
 
     /** Tells which share of what is known around a correction agrees with it; one wrong label among right ones is weak. */

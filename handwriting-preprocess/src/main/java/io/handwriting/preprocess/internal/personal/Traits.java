@@ -1,37 +1,65 @@
 package io.handwriting.preprocess.internal.personal;
 
 import io.handwriting.Glyph;
+import io.handwriting.PenPath;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What two glyphs are compared by; no model is asked. */
 final class Traits {
     private static final float SHAPE_REACH = 0.25f;
+    private static final float PATH_REACH = 0.3f;
     private static final float LINE_REACH = 10;
     private static final float FARTHEST = (float) Math.log(50);
 
     private final float[] values;
     private final float[] line;
+    private final float @Nullable [] way;
 
     /** A cache without a lock: every thread computes the same. Most glyphs differ by their line already. */
     private float @Nullable [] shape;
 
-    private Traits(float[] values) {
-        this.values = values;
+    private Traits(Glyph glyph) {
+        this.values = glyph.toArray();
+        this.way = glyph.path().map(Traits::places).orElse(null);
         this.line = LineQuality.of(values);
     }
 
     static Traits of(Glyph glyph) {
-        return new Traits(glyph.toArray());
+        return new Traits(glyph);
     }
 
-    /** Tells how much alike two glyphs are: 1 when they are the same, and 0 from a fiftieth down. */
+    /** The places of a path, so that the squared distance of two is the mean of those of their points, in halves of a character. */
+    private static float[] places(PenPath path) {
+        float[] places = Arrays.copyOf(path.sheet().toArray(), 2 * PenPath.POINTS);
+        float scale = 2 / (float) Math.sqrt(PenPath.POINTS);
+        for (int i = 0; i < places.length; i++) {
+            places[i] *= scale;
+        }
+        return places;
+    }
+
+    boolean knowTheWay() {
+        return way != null;
+    }
+
+    /**
+     * Tells how much alike two glyphs are, by their lines and by the ways of their pens or, where one is not known, by their
+     * shapes: 1 when they are the same, and 0 from a fiftieth down.
+     */
     float likeness(Traits other) {
         float apart = squaredDistance(line, other.line) / LINE_REACH;
         if (apart > FARTHEST) {
             return 0;
         }
-        apart += squaredDistance(shape(), other.shape()) / SHAPE_REACH;
+        apart += apart(other);
         return apart > FARTHEST ? 0 : (float) Math.exp(-apart);
+    }
+
+    private float apart(Traits other) {
+        return way != null && other.way != null
+                ? squaredDistance(way, other.way) / PATH_REACH
+                : squaredDistance(shape(), other.shape()) / SHAPE_REACH;
     }
 
     private float[] shape() {

@@ -2,6 +2,7 @@ package io.handwriting.examples.server.feedback.retraining;
 
 import io.handwriting.LayerKind;
 import io.handwriting.ModelCard;
+import io.handwriting.Sight;
 import io.handwriting.TrainingException;
 import io.handwriting.djl.DjlModel;
 import io.handwriting.evaluation.Share;
@@ -46,11 +47,12 @@ final class LastLayer {
                 + "\" does not end with a dense layer, which alone could learn corrections; train it anew instead.");
     }
 
-    /** The model with a tap before this layer. */
+    /** The model with a tap before this layer; it takes for pictures whatever the rows hold. */
     DjlModel tapped() {
         List<Layer> layers = new ArrayList<>(model.network().layers());
         layers.add(layers.lastIndexOf(layer), new Tap(INPUT, LayerKind.OTHER));
-        return new DjlModel(model.card(), new Network(layers), model.weights());
+        ModelCard card = model.card().toBuilder().sight(Sight.PICTURE).build();
+        return new DjlModel(card, new Network(layers), model.weights());
     }
 
     /** The model with this layer as it is now. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Retraining {
     private static final int EPOCHS = 20;
+    /** So many corrections are needed at least, for some are held out. */
+    public static final int FEWEST = HeldOut.FEWEST;
+
     private static final int MOST_BASE_ROWS = 2_000;
     private static final double HELD_OUT_OF_BASE = 1 / 3.0;
 
