@@ -4,7 +4,6 @@ import io.handwriting.Alphabet;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
 import io.handwriting.Recognizer;
-import io.handwriting.Recognizers;
 import io.handwriting.examples.server.reading.Detail;
 import io.handwriting.examples.server.reading.HandReader;
 import io.handwriting.examples.server.reading.ReadingOrder;
@@ -43,9 +42,17 @@ final class PageModel {
 
     /** Opens a model file. */
     static PageModel open(byte[] file) {
-        Recognizer recognizer = Recognizers.of(new PlainRecognizerProvider())
-                .open(ModelSource.of(NAME + ".onnx", file), OpenOptions.DEFAULTS);
+        ModelSource source = ModelSource.of(NAME + ".onnx", file);
+        Recognizer pictures = open(source);
+        Recognizer recognizer = pictures.card()
+                .companion()
+                .map(companion -> Recognizer.together(pictures, open(companion.source(source))))
+                .orElse(pictures);
         return new PageModel(ReadyModel.of(NAME, recognizer));
+    }
+
+    private static Recognizer open(ModelSource source) {
+        return new PlainRecognizerProvider().open(source, OpenOptions.DEFAULTS);
     }
 
     /** What a page is told first. */
