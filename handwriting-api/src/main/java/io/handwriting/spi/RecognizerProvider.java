@@ -15,7 +15,7 @@ public interface RecognizerProvider extends Provider {
     boolean reads(ModelSource model);
 
     /**
-     * Opens a model file.
+     * Opens a model file; if it has a companion, that is opened beside it by {@link io.handwriting.Recognizers}.
      *
      * @param model the model file
      * @param options device and threads

@@ -82,7 +82,7 @@ public final class DjlModel implements Model {
     }
 
     /**
-     * Makes the model ready to read on an engine and a device.
+     * Makes the model ready to read on an engine and a device, alone even if it has a companion.
      *
      * @param compute what to compute with
      * @return a new recognizer, to be closed
