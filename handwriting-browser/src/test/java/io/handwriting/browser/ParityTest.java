@@ -8,6 +8,7 @@ import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
 import io.handwriting.Recognizer;
+import io.handwriting.Recognizers;
 import io.handwriting.Stroke;
 import io.handwriting.examples.browser.Browser;
 import io.handwriting.examples.browser.Chromium;
@@ -112,7 +113,8 @@ class ParityTest {
         Random random = new Random(11);
         try (Browser page = Browser.start(Chromium.forTests(), false);
                 StaticSite site = StaticSite.start();
-                Recognizer recognizer = new PlainRecognizerProvider().open(model, OpenOptions.DEFAULTS)) {
+                Recognizer recognizer =
+                        Recognizers.of(new PlainRecognizerProvider()).open(model, OpenOptions.DEFAULTS)) {
             CanvasReader reader = CanvasReader.of(recognizer);
             page.open(site.address());
             assertThat(page.runUntilDone(OPEN)).isEqualTo("init");
