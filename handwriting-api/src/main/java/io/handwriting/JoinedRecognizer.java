@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads with a model of pictures, and where the way of the pen is known with a model of paths, too. Each label's
- * probability is the product of what both say, the second's taken to a power, for the two are not independent.
+ * probability is the product of what both say, each taken to a power below 1, for the two are not independent.
  */
 final class JoinedRecognizer implements Recognizer {
     private static final double WEIGHT_OF_PATHS = 0.7;

@@ -37,7 +37,10 @@ public record ModelCard(
         Map<String, String> provenance,
         Map<String, Double> figures) {
 
-    /** Refuses an empty name or architecture, a temperature that is not above 0, other labels to expect, and companions of companions. */
+    /**
+     * Refuses an empty name or architecture, a temperature that is not above 0, other labels to expect, and companions of
+     * companions.
+     */
     public ModelCard {
         requireText("name", name);
         requireText("architecture", architecture);

@@ -29,7 +29,7 @@ final class Traits {
         return new Traits(glyph);
     }
 
-    /** The places of a path, so that the squared distance of two is the mean of those of their points, in halves of a character. */
+    /** The places of a path, so that the squared distance of two paths is the mean of their points', in halves of a character. */
     private static float[] places(PenPath path) {
         float[] places = Arrays.copyOf(path.sheet().toArray(), 2 * PenPath.POINTS);
         float scale = 2 / (float) Math.sqrt(PenPath.POINTS);
