@@ -4,11 +4,12 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One character as a model sees it: 28 × 28 values, upright, from 0 (paper) to 1 (ink), row by row from the top left; and,
- * where a pen drew it, {@linkplain PenPath the way of the pen}.
+ * where they are known, {@linkplain PenPath the way of the pen} that drew it and how large it was drawn.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -27,13 +28,17 @@ public final class Glyph {
     private final float[] values;
     private final @Nullable PenPath path;
 
+    /** 0 where it is not known. */
+    private final float extent;
+
     private Glyph(float[] values) {
-        this(values, null);
+        this(values, null, 0);
     }
 
-    private Glyph(float[] values, @Nullable PenPath path) {
+    private Glyph(float[] values, @Nullable PenPath path, float extent) {
         this.values = values;
         this.path = path;
+        this.extent = extent;
     }
 
     /**
@@ -93,19 +98,10 @@ public final class Glyph {
      * Adds the way of the pen that drew the glyph.
      *
      * @param wanted the path
-     * @return a glyph of the same values
+     * @return a glyph of the same values and extent
      */
     public Glyph with(PenPath wanted) {
-        return new Glyph(values, Objects.requireNonNull(wanted, "wanted"));
-    }
-
-    /**
-     * Takes the pixels alone.
-     *
-     * @return a glyph of the same values without a path
-     */
-    public Glyph withoutPath() {
-        return path == null ? this : new Glyph(values);
+        return new Glyph(values, Objects.requireNonNull(wanted, "wanted"), extent);
     }
 
     /**
@@ -115,6 +111,59 @@ public final class Glyph {
      */
     public Optional<PenPath> path() {
         return Optional.ofNullable(path);
+    }
+
+    /**
+     * Adds how large the glyph was drawn.
+     *
+     * @param wanted the longer side of the way of the pen's middle, in the units of the drawing, above 0
+     * @return a glyph of the same values and path
+     * @throws DrawingException if it is not a finite number above 0
+     */
+    public Glyph withExtent(float wanted) {
+        if (!(wanted > 0 && Float.isFinite(wanted))) {
+            throw new DrawingException("A glyph is drawn larger than 0 and not endlessly large, not " + wanted + ".");
+        }
+        return new Glyph(values, path, wanted);
+    }
+
+    /**
+     * Forgets how large the glyph was drawn, where that is not to be compared with other drawings.
+     *
+     * @return a glyph of the same values and path
+     */
+    public Glyph withoutExtent() {
+        return extent == 0 ? this : new Glyph(values, path, 0);
+    }
+
+    /**
+     * Tells how large the glyph was drawn; models do not see it, but one person's hand keeps to its sizes.
+     *
+     * @return the longer side of the way of the pen's middle, in the units of the drawing; empty where it is not known, as in
+     *     data sets
+     */
+    public OptionalDouble extent() {
+        return extent == 0 ? OptionalDouble.empty() : OptionalDouble.of(extent);
+    }
+
+    /**
+     * Takes over what is known of how another glyph was drawn.
+     *
+     * @param other the glyph whose path and extent are taken
+     * @return a glyph of the same values
+     */
+    public Glyph drawnLike(Glyph other) {
+        boolean same = Objects.equals(path, other.path) && extent == other.extent;
+        return same ? this : new Glyph(values, other.path, other.extent);
+    }
+
+    /**
+     * Takes the pixels alone.
+     *
+     * @return a glyph of the same values without a path and an extent
+     */
+    public Glyph picture() {
+        return path == null && extent == 0 ? this : new Glyph(values);
     }
 
     /**
@@ -203,12 +252,15 @@ public final class Glyph {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Glyph that && Arrays.equals(values, that.values) && Objects.equals(path, that.path);
+        return other instanceof Glyph that
+                && Arrays.equals(values, that.values)
+                && Objects.equals(path, that.path)
+                && extent == that.extent;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + Objects.hashCode(path);
+        return 31 * (31 * Arrays.hashCode(values) + Objects.hashCode(path)) + Float.hashCode(extent);
     }
 
     @Override

@@ -20,12 +20,46 @@ class GlyphTest {
         assertThat(written.path()).contains(path);
         assertThat(written).isNotEqualTo(plain).isEqualTo(Glyph.BLANK.with(path));
         assertThat(written).hasSameHashCodeAs(Glyph.BLANK.with(path));
-        assertThat(written.withoutPath()).isEqualTo(plain);
-        assertThat(plain.withoutPath()).isSameAs(plain);
+        assertThat(written.picture()).isEqualTo(plain);
+        assertThat(plain.picture()).isSameAs(plain);
         assertThat(written.toArray()).isEqualTo(plain.toArray());
         assertThat(Sight.PATH.of(written)).isEqualTo(path.sheet());
         assertThat(Sight.PATH.of(plain)).isEqualTo(Glyph.BLANK);
         assertThat(Sight.PICTURE.of(written)).isSameAs(written);
+    }
+
+    @Test
+    void extent_belongsToTheGlyph_andNotToItsPixels() {
+        Glyph plain = Glyph.of(new float[Glyph.PIXELS]);
+        Glyph sized = plain.withExtent(12.5f);
+        assertThat(plain.extent()).isEmpty();
+        assertThat(sized.extent()).hasValue(12.5);
+        assertThat(sized).isNotEqualTo(plain).isEqualTo(Glyph.BLANK.withExtent(12.5f));
+        assertThat(sized).hasSameHashCodeAs(Glyph.BLANK.withExtent(12.5f));
+        assertThat(sized.picture()).isEqualTo(plain);
+        assertThat(sized.withoutExtent()).isEqualTo(plain);
+        assertThat(plain.withoutExtent()).isSameAs(plain);
+        PenPath path = PenPath.of(Ink.of(new float[] {0, 0, 3, 4}));
+        assertThat(sized.with(path).extent()).hasValue(12.5);
+        assertThat(sized.with(path).withoutExtent().path()).contains(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {0, -1, Float.NaN, Float.POSITIVE_INFINITY})
+    void extentThatNothingHas_isRefused(float extent) {
+        assertThatExceptionOfType(DrawingException.class)
+                .isThrownBy(() -> Glyph.BLANK.withExtent(extent))
+                .withMessageContaining("not " + extent);
+    }
+
+    @Test
+    void drawnLike_takesOverPathAndExtent() {
+        Glyph drawn =
+                Glyph.BLANK.with(PenPath.of(Ink.of(new float[] {0, 0, 3, 4}))).withExtent(5);
+        Glyph plain = Glyph.of(new float[Glyph.PIXELS]);
+        assertThat(plain.drawnLike(drawn)).isEqualTo(drawn);
+        assertThat(drawn.drawnLike(plain)).isEqualTo(plain);
+        assertThat(drawn.drawnLike(drawn)).isSameAs(drawn);
     }
 
     @Test

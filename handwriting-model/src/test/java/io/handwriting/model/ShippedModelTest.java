@@ -91,7 +91,7 @@ class ShippedModelTest {
             String label = Alphabet.EMNIST.label(i % Alphabet.EMNIST.size());
             Ink ink = SyntheticInk.of(label, random);
             Recognition recognition = READER.read(ink);
-            Glyph picture = PIPELINE.toGlyph(ink).withoutPath();
+            Glyph picture = PIPELINE.toGlyph(ink).picture();
             assertThat(recognition.probabilities())
                     .isNotEqualTo(READER.read(picture).probabilities());
             right += recognition.label().equals(label) ? 1 : 0;

@@ -243,10 +243,16 @@ public final class CanvasReader {
         return TextReader.of(this).read(drawing);
     }
 
-    /** Reads drawings over all labels that the model knows, whatever labels are wanted or expected. */
+    /**
+     * Reads characters of a line over all labels that the model knows, whatever labels are wanted or expected; lines are
+     * written in sizes of their own.
+     */
     List<Recognition> readWhole(List<? extends Drawing> drawings) {
+        List<Glyph> glyphs = drawings.stream()
+                .map(drawing -> pipeline.toGlyph(drawing).withoutExtent())
+                .toList();
         return new CanvasReader(recognizer, pipeline, decoder, recognizer.card().alphabet(), variants, null)
-                .readAll(drawings);
+                .readGlyphs(glyphs);
     }
 
     Alphabet alphabet() {

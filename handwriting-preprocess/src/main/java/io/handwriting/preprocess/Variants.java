@@ -46,19 +46,13 @@ public record Variants(List<Variant> list) {
         return list.size();
     }
 
-    private static Glyph withPath(Glyph varied, Glyph original) {
-        return varied.path().isPresent()
-                ? varied
-                : original.path().map(varied::with).orElse(varied);
-    }
-
     /**
-     * Changes a glyph in all the ways chosen; the way of the pen stays.
+     * Changes a glyph in all the ways chosen; the way of the pen and the extent stay.
      *
      * @param glyph the glyph
      * @return one glyph a variant, in their order
      */
     public List<Glyph> of(Glyph glyph) {
-        return list.stream().map(variant -> withPath(variant.of(glyph), glyph)).toList();
+        return list.stream().map(variant -> variant.of(glyph).drawnLike(glyph)).toList();
     }
 }

@@ -66,14 +66,14 @@ class AlignmentTest {
     @Test
     void trainingImageInPlace_isKeptToTheLastPixel() {
         Glyph image = BY_BOX.toGlyph(SyntheticInk.of("S"));
-        assertThat(BY_BOX.prepare(image)).isEqualTo(image.withoutPath());
+        assertThat(BY_BOX.prepare(image)).isEqualTo(image.picture());
     }
 
     @Test
     void trainingImageOutOfPlace_isMovedByWholePixels() {
         Glyph image = BY_BOX.toGlyph(SyntheticInk.of("S"));
         Glyph moved = Variant.moved(1, -1).of(image);
-        assertThat(BY_BOX.prepare(moved)).isEqualTo(image.withoutPath());
+        assertThat(BY_BOX.prepare(moved)).isEqualTo(image.picture());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Alignment;
 import io.handwriting.Alphabet;
+import io.handwriting.Bitmap;
 import io.handwriting.DrawingException;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
@@ -16,6 +17,7 @@ import io.handwriting.testkit.GlyphLikeness;
 import io.handwriting.testkit.GoldenFiles;
 import io.handwriting.testkit.SyntheticCanvas;
 import io.handwriting.testkit.SyntheticInk;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,27 @@ class InkToGlyphTest {
         assertThat(GlyphLikeness.of(PIPELINE.toGlyph(small), PIPELINE.toGlyph(large))
                         .correlation())
                 .isGreaterThan(0.9999);
+    }
+
+    @Test
+    void extent_isThatOfTheWayOfThePen_inInkAsOnACanvas() {
+        Ink tall = Ink.of(new float[] {20, 10, 60, 190, 100, 10});
+        assertThat(PIPELINE.toGlyph(tall).extent()).hasValue(180);
+        assertThat(PIPELINE.toGlyph(bar(300, 10, 190)).extent().orElseThrow()).isCloseTo(180, within(4.0));
+        assertThat(PIPELINE.toGlyph(bar(2000, 60, 1560)).extent().orElseThrow()).isCloseTo(1500, within(30.0));
+    }
+
+    private static Bitmap bar(int side, int width, int height) {
+        byte[] pixels = new byte[side * side];
+        for (int y = 20; y < 20 + height; y++) {
+            Arrays.fill(pixels, y * side + 50, y * side + 50 + width, (byte) 255);
+        }
+        return Bitmap.of(side, side, pixels);
+    }
+
+    @Test
+    void extentOfADot_isNotKnown() {
+        assertThat(PIPELINE.toGlyph(Ink.of(new float[] {5, 5})).extent()).isEmpty();
     }
 
     @Test

@@ -23,8 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PersonalFileTest {
-    private static final String NAME = "handwriting personal 2\n";
-    private static final String NAME_OF_VERSION_1 = "handwriting personal 1\n";
+    private static final String NAME = "handwriting personal 3\n";
     private static final String SETTINGS = "BOUNDING_BOX 22.0 2.8 0.4";
     private static final List<String> WRITTEN = List.of("7", "0", "1", "4");
 
@@ -240,17 +239,55 @@ class PersonalFileTest {
     }
 
     @Test
-    void fileOfTheFirstVersion_isReadToo() throws IOException {
-        byte[] now = file(out -> {
+    void filesOfEarlierVersions_areReadToo() throws IOException {
+        Content first = out -> {
             label(out, "7");
             out.writeInt(1);
             out.writeInt(0);
             out.write(SyntheticGlyphs.of("7").toBytes());
-        });
-        System.arraycopy(NAME_OF_VERSION_1.getBytes(StandardCharsets.US_ASCII), 0, now, 0, NAME.length());
+        };
+        Content second = out -> {
+            first.writeTo(out);
+            out.writeBoolean(true);
+            out.write(PenPath.of(SyntheticInk.of("7")).toBytes());
+        };
+        assertThat(correction(1, first).glyph())
+                .isEqualTo(Glyph.of(SyntheticGlyphs.of("7").toBytes(), 0));
+        assertThat(correction(2, second).glyph().path()).contains(PenPath.of(SyntheticInk.of("7")));
+        assertThat(correction(2, second).glyph().extent()).isEmpty();
+    }
+
+    private Correction correction(int version, Content content) throws IOException {
+        byte[] ofVersion = file(content);
+        ofVersion[NAME.length() - 2] = (byte) ('0' + version);
         Files.createDirectories(file.getParent());
-        Files.write(file, now);
-        assertThat(reader.personalise(file).sizes()).isEqualTo(Map.of("7", 1));
+        Files.write(file, ofVersion);
+        return PersonalFile.read(file, ToyModel.card().build(), 1000).get(0);
+    }
+
+    @Test
+    void extent_isKept() {
+        personal.clear();
+        personal.correct(SyntheticGlyphs.of("1"), "1");
+        personal.correct(SyntheticGlyphs.of("7").withExtent(12.5f), "7");
+        personal.save(file);
+        assertThat(PersonalFile.read(file, ToyModel.card().build(), 1000))
+                .extracting(correction -> correction.glyph().extent())
+                .containsExactly(OptionalDouble.empty(), OptionalDouble.of(12.5));
+    }
+
+    @Test
+    void impossibleExtent_isRefused() throws IOException {
+        assertRefused(
+                file(out -> {
+                    label(out, "7");
+                    out.writeInt(1);
+                    out.writeInt(0);
+                    out.write(SyntheticGlyphs.of("7").toBytes());
+                    out.writeBoolean(false);
+                    out.writeFloat(Float.NaN);
+                }),
+                "a correction is of no possible size.");
     }
 
     @Test

@@ -30,7 +30,7 @@ class VariantsTest {
     void wayOfThePen_stays() {
         assertThat(GLYPH.path()).isPresent();
         assertThat(Variants.FIVE.of(GLYPH)).allMatch(variant -> variant.path().equals(GLYPH.path()));
-        assertThat(Variants.FIVE.of(GLYPH.withoutPath()))
+        assertThat(Variants.FIVE.of(GLYPH.picture()))
                 .allMatch(variant -> variant.path().isEmpty());
     }
 

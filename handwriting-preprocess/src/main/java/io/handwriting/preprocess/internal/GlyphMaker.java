@@ -41,6 +41,7 @@ public final class GlyphMaker {
     private final float[] glyph = new float[Glyph.PIXELS];
     private final float[] spare = new float[Glyph.PIXELS];
     private float frameScale;
+    private double extent;
 
     /**
      * Makes a maker.
@@ -59,9 +60,7 @@ public final class GlyphMaker {
      * @return the glyph; blank when nothing, or next to nothing, is drawn
      */
     public Glyph make(Drawing drawing, StepListener listener) {
-        boolean drawn = drawing instanceof Ink ink
-                ? draw(ink, listener)
-                : draw(Reduction.toReadable((Bitmap) drawing), listener);
+        boolean drawn = drawing instanceof Ink ink ? draw(ink, listener) : drawReadable((Bitmap) drawing, listener);
         if (!drawn) {
             return Glyph.BLANK;
         }
@@ -70,7 +69,8 @@ public final class GlyphMaker {
         listener.done(Step.ALIGNED, () -> Pictures.of(glyph));
         Softening.apply(glyph, Glyph.SIZE, (float) settings.softening(), spare);
         listener.done(Step.SOFTENED, () -> Pictures.of(glyph));
-        return Glyph.of(glyph, 0);
+        Glyph made = Glyph.of(glyph, 0);
+        return isSize(extent) ? made.withExtent((float) extent) : made;
     }
 
     /**
@@ -105,6 +105,20 @@ public final class GlyphMaker {
         return stretches.count() <= MOST_STRETCHES_KEPT;
     }
 
+    /** A dot is of no size. */
+    private static boolean isSize(double extent) {
+        return extent >= Float.MIN_NORMAL && extent <= Float.MAX_VALUE;
+    }
+
+    private boolean drawReadable(Bitmap bitmap, StepListener listener) {
+        Bitmap readable = Reduction.toReadable(bitmap);
+        boolean drawn = draw(readable, listener);
+        if (drawn) {
+            extent = (box() - components.penWidth()) * bitmap.width() / readable.width();
+        }
+        return drawn;
+    }
+
     private boolean draw(Bitmap bitmap, StepListener listener) {
         listener.done(Step.GREY, () -> bitmap);
         stretches.read(bitmap);
@@ -123,9 +137,11 @@ public final class GlyphMaker {
     }
 
     private double bitmapScale() {
-        float pen = components.penWidth();
-        int box = Math.max(components.right() - components.left(), components.bottom() - components.top());
-        return FINENESS * scale(box, pen);
+        return FINENESS * scale(box(), components.penWidth());
+    }
+
+    private int box() {
+        return Math.max(components.right() - components.left(), components.bottom() - components.top());
     }
 
     /** Finds the scale that brings the path of the pen's middle to its size in the glyph. */
@@ -155,7 +171,7 @@ public final class GlyphMaker {
         if (!rasterizer.measure(ink)) {
             return false;
         }
-        double extent = rasterizer.extent();
+        extent = rasterizer.extent();
         double scale = extent > 0 ? FINENESS * reach() / extent : 1;
         rasterizer.draw(ink, scale, margin(), (float) settings.strokeWidth() * FINENESS, plane);
         listener.done(Step.SCALED, () -> Pictures.of(plane));

@@ -5,7 +5,7 @@ import io.handwriting.Glyph;
 /**
  * A glyph, and what the writer says that it shows.
  *
- * @param glyph the glyph, its values rounded to bytes, with the way of the pen where that is known
+ * @param glyph the glyph, its values rounded to bytes, with the way of the pen and the extent where these are known
  * @param label the label
  */
 public record Correction(Glyph glyph, String label) {
@@ -15,11 +15,10 @@ public record Correction(Glyph glyph, String label) {
     }
 
     boolean isOf(Glyph other) {
-        return glyph.withoutPath().equals(rounded(other).withoutPath());
+        return glyph.picture().equals(rounded(other).picture());
     }
 
     private static Glyph rounded(Glyph glyph) {
-        Glyph rounded = Glyph.of(glyph.toBytes(), 0);
-        return glyph.path().map(rounded::with).orElse(rounded);
+        return Glyph.of(glyph.toBytes(), 0).drawnLike(glyph);
     }
 }

@@ -1,6 +1,7 @@
 package io.handwriting.preprocess.internal.personal;
 
 import io.handwriting.Acceptance;
+import io.handwriting.Alphabet;
 import io.handwriting.Glyph;
 import io.handwriting.Recognition;
 import io.handwriting.Recognizer;
@@ -10,16 +11,22 @@ import java.util.List;
 /** What is known of one person's hand; immutable. */
 public final class Hand {
     /** A hand of which nothing is known, so that the model reads alone. */
-    public static final Hand UNKNOWN = new Hand(List.of());
+    public static final Hand UNKNOWN = new Hand(List.of(), Sizes.UNKNOWN);
 
     private static final float NEARLY_SAME = 0.8f;
 
     private final List<Lesson> lessons;
+    private final Sizes sizes;
     private final float[][] pulls;
 
-    private Hand(List<Lesson> lessons) {
+    private Hand(List<Lesson> lessons, Sizes sizes) {
         this.lessons = lessons;
-        this.pulls = Learning.pulls(lessons);
+        this.sizes = sizes;
+        this.pulls = Learning.pulls(lessons, sizes);
+    }
+
+    private static Hand of(List<Lesson> lessons, Alphabet alphabet) {
+        return new Hand(lessons, Sizes.of(lessons, alphabet));
     }
 
     /**
@@ -36,7 +43,7 @@ public final class Hand {
         for (int i = 0; i < corrections.size(); i++) {
             lessons.add(Lesson.of(corrections.get(i), read.get(i)));
         }
-        return new Hand(List.copyOf(lessons));
+        return of(List.copyOf(lessons), model.card().alphabet());
     }
 
     /**
@@ -51,7 +58,9 @@ public final class Hand {
         List<Lesson> all = new ArrayList<>(lessons);
         all.removeIf(lesson -> lesson.correction().isOf(correction.glyph()));
         all.add(Lesson.of(correction, model.recognize(correction.glyph())));
-        return new Hand(keeping.of(all, lesson -> lesson.correction().label()));
+        return of(
+                keeping.of(all, lesson -> lesson.correction().label()),
+                model.card().alphabet());
     }
 
     /**
@@ -78,15 +87,16 @@ public final class Hand {
      * @param glyph the glyph
      * @param read what the model makes of it; not blank
      * @param acceptance the thresholds of the model
-     * @return the same, unless the glyph is like one that was corrected
+     * @return the same, unless the glyph is like one that was corrected or its size tells what it may be
      */
     Recognition read(Glyph glyph, Recognition read, Acceptance acceptance) {
         Traits traits = Traits.of(glyph);
         float[] changes = new float[read.alphabet().size()];
+        sizes.weigh(changes, glyph);
         float nearest = 0;
         int told = -1;
         for (int i = 0; i < pulls.length; i++) {
-            float likeness = lessons.get(i).traits().likeness(traits);
+            float likeness = lessons.get(i).traits().likeness(traits, sizes.byStature());
             if (likeness > 0) {
                 nearest = Math.max(nearest, likeness);
                 boolean same =
@@ -95,7 +105,8 @@ public final class Hand {
                 Scores.add(changes, likeness, pulls[i]);
             }
         }
-        return nearest == 0 ? read : changed(read, changes, told, nearest, acceptance);
+        boolean asBefore = nearest == 0 && !sizes.tellOf(glyph);
+        return asBefore ? read : changed(read, changes, told, nearest, acceptance);
     }
 
     /** What the very same glyph shows is known, not guessed. */

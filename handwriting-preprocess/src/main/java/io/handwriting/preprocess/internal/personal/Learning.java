@@ -18,26 +18,26 @@ final class Learning {
     private final float[][] scores;
     private final float[][] pulls;
 
-    private Learning(List<Lesson> lessons) {
+    private Learning(List<Lesson> lessons, Sizes sizes) {
         this.lessons = lessons;
-        this.likeness = likeness(lessons);
-        this.scores = lessons.stream().map(lesson -> lesson.scores()).toArray(float[][]::new);
+        this.likeness = likeness(lessons, sizes.byStature());
+        this.scores = lessons.stream().map(lesson -> lesson.scores(sizes)).toArray(float[][]::new);
         this.pulls = new float[lessons.size()][];
     }
 
     /** Gives one number a label for each lesson: what is added, times the likeness, to the scores of a glyph. */
-    static float[][] pulls(List<Lesson> lessons) {
-        Learning learning = new Learning(lessons);
+    static float[][] pulls(List<Lesson> lessons, Sizes sizes) {
+        Learning learning = new Learning(lessons, sizes);
         learning.run();
         return learning.pulls;
     }
 
-    private static float[][] likeness(List<Lesson> lessons) {
+    private static float[][] likeness(List<Lesson> lessons, double byStature) {
         float[][] likeness = new float[lessons.size()][lessons.size()];
         for (int i = 0; i < likeness.length; i++) {
             likeness[i][i] = 1;
             for (int j = 0; j < i; j++) {
-                float found = lessons.get(i).traits().likeness(lessons.get(j).traits());
+                float found = lessons.get(i).traits().likeness(lessons.get(j).traits(), byStature);
                 likeness[i][j] = found;
                 likeness[j][i] = found;
             }

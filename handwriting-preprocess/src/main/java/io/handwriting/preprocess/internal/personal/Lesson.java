@@ -1,5 +1,6 @@
 package io.handwriting.preprocess.internal.personal;
 
+import io.handwriting.Glyph;
 import io.handwriting.Recognition;
 
 /** A correction with all that learning needs to know of it. */
@@ -25,6 +26,10 @@ final class Lesson {
         return correction;
     }
 
+    Glyph glyph() {
+        return correction.glyph();
+    }
+
     int label() {
         return label;
     }
@@ -33,8 +38,10 @@ final class Lesson {
         return traits;
     }
 
-    /** The scores that the model gives, in a new array. */
-    float[] scores() {
-        return scores.clone();
+    /** The scores that the model and the size give, in a new array. */
+    float[] scores(Sizes sizes) {
+        float[] weighed = scores.clone();
+        sizes.weigh(weighed, glyph());
+        return weighed;
     }
 }

@@ -30,14 +30,15 @@ import java.util.zip.ZipException;
 
 /**
  * The form of a file of corrections: a line of text that names it, then, deflated, the preprocessing, the labels, and each
- * correction as its label, a byte a pixel, and, behind a byte that says whether it is known, the way of the pen. Files of
- * the version before, which have no such byte, are read, too.
+ * correction as its label, a byte a pixel, and, behind a byte that says whether it is known, the way of the pen, and the extent, 0 where it is not known. Files of
+ * the versions before, which end before the extent or before the byte, are read, too.
  *
  * <p>It holds glyphs and not what was learnt from them, so it is as good for the next model as for this one.
  */
 public final class PersonalFile {
-    private static final byte[] NAME = "handwriting personal 2\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] WITHOUT_PATHS = "handwriting personal 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 3;
+    private static final int WITH_PATHS = 2;
+    private static final int WITH_EXTENTS = 3;
 
     private PersonalFile() {}
 
@@ -59,7 +60,7 @@ public final class PersonalFile {
     }
 
     private static void write(OutputStream out, List<Correction> corrections, ModelCard card) throws IOException {
-        out.write(NAME);
+        out.write(name(VERSION));
         DeflaterOutputStream deflated = new DeflaterOutputStream(out);
         DataOutputStream data = new DataOutputStream(deflated);
         data.writeUTF(words(card.preprocessing()));
@@ -78,6 +79,7 @@ public final class PersonalFile {
             if (path.isPresent()) {
                 data.write(path.get().toBytes());
             }
+            data.writeFloat((float) correction.glyph().extent().orElse(0));
         }
         data.flush();
         deflated.finish();
@@ -94,14 +96,10 @@ public final class PersonalFile {
      */
     public static List<Correction> read(Path file, ModelCard card, int most) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            byte[] name = in.readNBytes(NAME.length);
-            boolean withPaths = Arrays.equals(name, NAME);
-            if (!withPaths && !Arrays.equals(name, WITHOUT_PATHS)) {
-                throw new IOException("it is no file of corrections, or one of another version");
-            }
+            int version = version(in.readNBytes(name(VERSION).length));
             DataInputStream data = new DataInputStream(new InflaterInputStream(in));
             requireSamePreprocessing(data.readUTF(), card);
-            List<Correction> corrections = corrections(data, labels(data, card.alphabet(), most), most, withPaths);
+            List<Correction> corrections = corrections(data, labels(data, card.alphabet(), most), most, version);
             if (data.read() >= 0) {
                 throw new IOException("it goes on after its end");
             }
@@ -112,6 +110,19 @@ public final class PersonalFile {
             throw new HandwritingException(
                     "The corrections of " + file + " cannot be read: " + FileFault.of(e) + ".", e);
         }
+    }
+
+    private static byte[] name(int version) {
+        return ("handwriting personal " + version + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static int version(byte[] name) throws IOException {
+        for (int version = VERSION; version > 0; version--) {
+            if (Arrays.equals(name, name(version))) {
+                return version;
+            }
+        }
+        throw new IOException("it is no file of corrections, or one of another version");
     }
 
     private static String words(Preprocessing settings) {
@@ -139,7 +150,7 @@ public final class PersonalFile {
         return labels;
     }
 
-    private static List<Correction> corrections(DataInputStream data, List<String> labels, int most, boolean withPaths)
+    private static List<Correction> corrections(DataInputStream data, List<String> labels, int most, int version)
             throws IOException {
         int count = count(data, most, "corrections");
         List<Correction> corrections = new ArrayList<>();
@@ -150,9 +161,11 @@ public final class PersonalFile {
             if (label < 0 || label >= labels.size()) {
                 throw new IOException("a correction has a label that the file does not list");
             }
-            Glyph glyph = glyph(pixels);
-            boolean hasPath = withPaths && data.readBoolean();
-            corrections.add(new Correction(hasPath ? glyph.with(path(data)) : glyph, labels.get(label)));
+            Glyph picture = glyph(pixels);
+            boolean hasPath = version >= WITH_PATHS && data.readBoolean();
+            Glyph drawn = hasPath ? picture.with(path(data)) : picture;
+            float extent = version >= WITH_EXTENTS ? data.readFloat() : 0;
+            corrections.add(new Correction(extent == 0 ? drawn : sized(drawn, extent), labels.get(label)));
         }
         return corrections;
     }
@@ -164,6 +177,14 @@ public final class PersonalFile {
             return PenPath.of(path);
         } catch (DrawingException e) {
             throw new IOException("the way of a pen leaves its character", e);
+        }
+    }
+
+    private static Glyph sized(Glyph glyph, float extent) throws IOException {
+        try {
+            return glyph.withExtent(extent);
+        } catch (DrawingException e) {
+            throw new IOException("a correction is of no possible size", e);
         }
     }
 

@@ -10,11 +10,15 @@ final class Traits {
     private static final float SHAPE_REACH = 0.25f;
     private static final float PATH_REACH = 0.3f;
     private static final float LINE_REACH = 10;
+    private static final float SIZE_REACH = 0.15f;
     private static final float FARTHEST = (float) Math.log(50);
 
     private final float[] values;
     private final float[] line;
     private final float @Nullable [] way;
+
+    /** The logarithm of the extent; not a number where it is not known. */
+    private final float size;
 
     /** A cache without a lock: every thread computes the same. Most glyphs differ by their line already. */
     private float @Nullable [] shape;
@@ -23,6 +27,7 @@ final class Traits {
         this.values = glyph.toArray();
         this.way = glyph.path().map(Traits::places).orElse(null);
         this.line = LineQuality.of(values);
+        this.size = (float) Math.log(glyph.extent().orElse(Double.NaN));
     }
 
     static Traits of(Glyph glyph) {
@@ -44,11 +49,11 @@ final class Traits {
     }
 
     /**
-     * Tells how much alike two glyphs are, by their lines and by the ways of their pens or, where one is not known, by their
-     * shapes: 1 when they are the same, and 0 from a fiftieth down.
+     * Tells how much alike two glyphs are, by their lines, by the ways of their pens or, where one is not known, by their
+     * shapes, and by their sizes as far as the writer keeps to these: 1 when they are the same, and 0 from a fiftieth down.
      */
-    float likeness(Traits other) {
-        float apart = squaredDistance(line, other.line) / LINE_REACH;
+    float likeness(Traits other, double keepsToSizes) {
+        float apart = squaredDistance(line, other.line) / LINE_REACH + (float) keepsToSizes * sizesApart(other);
         if (apart > FARTHEST) {
             return 0;
         }
@@ -60,6 +65,11 @@ final class Traits {
         return way != null && other.way != null
                 ? squaredDistance(way, other.way) / PATH_REACH
                 : squaredDistance(shape(), other.shape()) / SHAPE_REACH;
+    }
+
+    private float sizesApart(Traits other) {
+        float difference = size - other.size;
+        return Float.isNaN(difference) ? 0 : difference * difference / SIZE_REACH;
     }
 
     private float[] shape() {
