@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Reads with a model of pictures, and where the way of the pen is known with a model of paths, too. Each label's
- * probability is the product of what both say, each taken to a power below 1, for the two are not independent.
+ * probability is the product of what both say, each taken to a power below 1, for the two are not independent; and a drawing
+ * is as familiar as both say on average.
  */
 final class JoinedRecognizer implements Recognizer {
     private static final double WEIGHT_OF_PATHS = 0.7;
@@ -15,6 +16,9 @@ final class JoinedRecognizer implements Recognizer {
     private static final double TEMPERATURE = 1.6;
 
     private static final double LEAST = 1e-6;
+
+    /** How much the path counts next to the picture where it is told how familiar a drawing is. */
+    private static final float FAMILIARITY_OF_PATHS = 0.7f;
 
     private final Recognizer pictures;
     private final Recognizer paths;
@@ -73,7 +77,18 @@ final class JoinedRecognizer implements Recognizer {
             largest = Math.max(largest, scores[i]);
         }
         return Recognition.ofTrusted(
-                alphabet, probabilities(scores, largest), picture.familiarity(), card().acceptance());
+                alphabet, probabilities(scores, largest), familiarity(picture, path), card().acceptance());
+    }
+
+    /** Takes a mean on the scale of pictures; paths of a model that never learnt what is no character tell nothing. */
+    private float familiarity(Recognition picture, Recognition path) {
+        float least = pictures.card().acceptance().familiarity();
+        float leastOfPaths = paths.card().acceptance().familiarity();
+        if (!Float.isFinite(least) || !Float.isFinite(leastOfPaths)) {
+            return picture.familiarity();
+        }
+        float onScale = path.familiarity() - leastOfPaths + least;
+        return (picture.familiarity() + FAMILIARITY_OF_PATHS * onScale) / (1 + FAMILIARITY_OF_PATHS);
     }
 
     private static double score(double picture, double path) {

@@ -28,6 +28,24 @@ final class PathTraits {
         return Glyph.of(traits.values);
     }
 
+    /** Finds the places and the lifts of a sheet again. */
+    static PenPath read(Glyph sheet) {
+        float[] values = sheet.toArray();
+        short[] x = new short[POINTS];
+        short[] y = new short[POINTS];
+        boolean[] lifted = new boolean[POINTS];
+        for (int point = 0; point < POINTS; point++) {
+            x[point] = coordinate(values[point]);
+            y[point] = coordinate(values[POINTS + point]);
+            lifted[point] = values[4 * POINTS + point] > 0.5f;
+        }
+        return new PenPath(x, y, lifted);
+    }
+
+    private static short coordinate(float value) {
+        return (short) Math.round((2 * value - 1) * PenPath.REACH);
+    }
+
     private static double inHalves(int coordinate) {
         return coordinate / (double) PenPath.REACH;
     }

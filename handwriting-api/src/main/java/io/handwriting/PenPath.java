@@ -1,7 +1,9 @@
 package io.handwriting;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The way that a pen went through one character, at {@value #POINTS} points of equal distance: what a picture does not
@@ -68,6 +70,16 @@ public final class PenPath {
         return new PenPath(x, y, lifted);
     }
 
+    /**
+     * Reads a path from the sheet that models see, whose places are rounded where it was kept as bytes.
+     *
+     * @param sheet what {@link #sheet()} gave
+     * @return the path
+     */
+    public static PenPath ofSheet(Glyph sheet) {
+        return PathTraits.read(sheet);
+    }
+
     private static short inReach(int coordinate) {
         if (coordinate < -REACH || coordinate > REACH) {
             throw new DrawingException(
@@ -90,6 +102,35 @@ public final class PenPath {
             buffer.put((byte) (lifted[point] ? 1 : 0));
         }
         return buffer.array();
+    }
+
+    /**
+     * Gives the path as strokes, of a character that is {@value #REACH} units to either side of its middle.
+     *
+     * @return the points at which the pen is not lifted
+     */
+    public Ink ink() {
+        List<Stroke> strokes = new ArrayList<>();
+        for (int from = 0; from < POINTS; from++) {
+            int to = from;
+            while (to < POINTS && !lifted[to]) {
+                to++;
+            }
+            if (to > from) {
+                strokes.add(stroke(from, to));
+                from = to;
+            }
+        }
+        return new Ink(strokes);
+    }
+
+    private Stroke stroke(int from, int to) {
+        float[] xy = new float[2 * (to - from)];
+        for (int point = from; point < to; point++) {
+            xy[2 * (point - from)] = x[point];
+            xy[2 * (point - from) + 1] = y[point];
+        }
+        return Stroke.of(xy);
     }
 
     /**

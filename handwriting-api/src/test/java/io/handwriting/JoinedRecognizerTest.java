@@ -32,7 +32,10 @@ class JoinedRecognizerTest {
     }
 
     private Recognizer recognizer(String name, Sight sight, List<Glyph> asked, float... scores) {
-        ModelCard card = ModelCard.builder(name, "toy", ABC).sight(sight).build();
+        return recognizer(ModelCard.builder(name, "toy", ABC).sight(sight).build(), asked, scores);
+    }
+
+    private Recognizer recognizer(ModelCard card, List<Glyph> asked, float... scores) {
         return Recognizer.of(card, new Scorer() {
             @Override
             public void score(List<Glyph> glyphs, float[] target) {
@@ -44,7 +47,7 @@ class JoinedRecognizerTest {
 
             @Override
             public void close() {
-                closed.add(name);
+                closed.add(card.name());
             }
         });
     }
@@ -66,6 +69,20 @@ class JoinedRecognizerTest {
         Recognizer likewise = recognizer("likewise", Sight.PATH, followed, 2, 1, 0);
         assertThat(Recognizer.together(pictures, likewise).recognize(WRITTEN).confidence())
                 .isGreaterThan(pictures.recognize(PICTURE).confidence());
+    }
+
+    @Test
+    void familiarity_isAMeanOnTheScaleOfPictures_ifBothKnowWhatIsNoCharacter() {
+        ModelCard.Builder ofPictures = ModelCard.builder("pictures", "toy", ABC).acceptance(new Acceptance(0, 1));
+        ModelCard.Builder ofPaths =
+                ModelCard.builder("paths", "toy", ABC).sight(Sight.PATH).acceptance(new Acceptance(0, -2));
+        Recognizer both = Recognizer.together(
+                recognizer(ofPictures.build(), seen, 2, 1, 0), recognizer(ofPaths.build(), followed, 0, -9, -9));
+        float picture = pictures.recognize(PICTURE).familiarity();
+        assertThat(both.recognize(PICTURE).familiarity()).isEqualTo(picture);
+        float path = (float) Math.log(1 + 2 * Math.exp(-9));
+        assertThat(both.recognize(WRITTEN).familiarity())
+                .isCloseTo((picture + 0.7f * (path + 3)) / 1.7f, within(1e-4f));
     }
 
     @Test

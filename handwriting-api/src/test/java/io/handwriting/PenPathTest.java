@@ -37,6 +37,22 @@ class PenPathTest {
     }
 
     @Test
+    void sheet_tellsThePathAgain() {
+        assertThat(PenPath.ofSheet(PenPath.of(PLUS).sheet())).isEqualTo(PenPath.of(PLUS));
+    }
+
+    @Test
+    void ink_isWhereThePenIsDown() {
+        Ink ink = PenPath.of(PLUS).ink();
+        assertThat(ink.strokes()).hasSize(2);
+        assertThat(InkBox.of(ink).left()).isEqualTo(-1000);
+        assertThat(InkBox.of(ink).bottom()).isEqualTo(1000);
+        assertThat(ink.strokes().get(0).toArray()).containsSubsequence(-1000, 0);
+        assertThat(PenPath.of(SEVEN).ink().strokes()).hasSize(1);
+        assertThat(PenPath.of(SEVEN).ink().points()).isEqualTo(PenPath.POINTS);
+    }
+
+    @Test
     void placeAndSize_makeNoDifference() {
         Ink elsewhere = Ink.of(new float[] {700, -300, 780, -300, 780, -280, 720, -120});
         assertThat(PenPath.of(elsewhere)).isEqualTo(PenPath.of(SEVEN)).hasSameHashCodeAs(PenPath.of(SEVEN));

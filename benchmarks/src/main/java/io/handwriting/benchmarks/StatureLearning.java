@@ -22,11 +22,11 @@ import java.util.function.ToDoubleFunction;
  * </pre>
  *
  * <p>The arguments are the folder with the data and the pen strokes, whose writers are known. It prints of each character
- * the logarithm of its extent on the writer's scale, the spread of that, and how often it was seen.
+ * the logarithm of its extent on the writer's scale and the spread of that.
  */
 public final class StatureLearning {
     private static final int ROUNDS = 30;
-    private static final int IN_A_LINE = 6;
+    private static final int IN_A_LINE = 8;
     private static final double LEAST_SPREAD = 0.15;
 
     /** The median of a normal distribution's deviations is its standard deviation by this. */
@@ -70,16 +70,13 @@ public final class StatureLearning {
     private void print() {
         Map<String, Double> spreads =
                 medians(Drawn::label, one -> Math.abs(onScale(one) - statures.getOrDefault(one.label, 0.0)));
-        Map<String, Integer> seen = new HashMap<>();
-        drawn.forEach(one -> seen.merge(one.label, 1, Integer::sum));
         List<String> entries = new ArrayList<>();
         statures.forEach((label, stature) -> entries.add(String.format(
                 Locale.ROOT,
-                "%s %.2f %.2f %d",
+                "%s %.2f %.2f",
                 label,
                 stature,
-                Math.max(LEAST_SPREAD, TO_DEVIATION * spreads.getOrDefault(label, 0.0)),
-                seen.getOrDefault(label, 0))));
+                Math.max(LEAST_SPREAD, TO_DEVIATION * spreads.getOrDefault(label, 0.0)))));
         for (int from = 0; from < entries.size(); from += IN_A_LINE) {
             System.out.println(String.join("  ", entries.subList(from, Math.min(entries.size(), from + IN_A_LINE))));
         }

@@ -66,7 +66,7 @@ public record Architecture(
             "Convolutions along the way of the pen, for a companion of a model of pictures.",
             Sight.PATH,
             PenNet::of,
-            Map.of("augmentation", "none", "foreign", "0", "evenness", "0"));
+            Map.of("augmentation", "none", "foreign", "0.2", "evenness", "0"));
 
     /** What comes with the library, the simplest first. */
     public static final List<Architecture> ALL = List.of(LINEAR, CNN_SMALL, CNN_BATCHNORM, RESIDUAL, COMPACT, PEN);

@@ -14,6 +14,8 @@ public enum TextSign {
     WIDE,
     /** By how much it is smaller than a character is. */
     SMALL,
+    /** The logarithm of how likely its label is to be of its size, on the scale of what is read. */
+    STATURE,
     /** The paper within it, from left to right. */
     INNER_GAP,
     /** The paper to its left. */

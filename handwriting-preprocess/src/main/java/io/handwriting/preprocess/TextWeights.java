@@ -40,21 +40,22 @@ public final class TextWeights {
 
     private static TextWeights learnt() {
         Map<TextSign, Double> learnt = new EnumMap<>(TextSign.class);
-        learnt.put(TextSign.CHARACTER, 0.03);
+        learnt.put(TextSign.CHARACTER, 0.13);
         learnt.put(TextSign.LABEL, 0.76);
-        learnt.put(TextSign.FAMILIAR, 2.21);
-        learnt.put(TextSign.ALPHABET, 0.52);
-        learnt.put(TextSign.WIDE, 0.38);
-        learnt.put(TextSign.SMALL, -2.69);
-        learnt.put(TextSign.INNER_GAP, 0.01);
-        learnt.put(TextSign.GAP, 0.04);
-        learnt.put(TextSign.OVERLAP, -1.72);
-        learnt.put(TextSign.CUT, -1.67);
-        learnt.put(TextSign.CUT_INK, 0.28);
-        learnt.put(TextSign.UNFAMILIAR, -2.12);
-        learnt.put(TextSign.OFF_LINE, -2.88);
-        learnt.put(TextSign.DIGIT_BY_LETTER, -4.53);
-        learnt.put(TextSign.CAPITAL_WITHIN, -3.33);
+        learnt.put(TextSign.FAMILIAR, 2.03);
+        learnt.put(TextSign.ALPHABET, 0.43);
+        learnt.put(TextSign.WIDE, 1.13);
+        learnt.put(TextSign.SMALL, 0.71);
+        learnt.put(TextSign.STATURE, 0.71);
+        learnt.put(TextSign.INNER_GAP, 0.67);
+        learnt.put(TextSign.GAP, -0.65);
+        learnt.put(TextSign.OVERLAP, -1.81);
+        learnt.put(TextSign.CUT, -0.95);
+        learnt.put(TextSign.CUT_INK, 0.19);
+        learnt.put(TextSign.UNFAMILIAR, -1.82);
+        learnt.put(TextSign.OFF_LINE, -1.62);
+        learnt.put(TextSign.DIGIT_BY_LETTER, -4.10);
+        learnt.put(TextSign.CAPITAL_WITHIN, -3.15);
         learnt.put(TextSign.LEFT_OUT, -3.00);
         return new TextWeights(learnt);
     }

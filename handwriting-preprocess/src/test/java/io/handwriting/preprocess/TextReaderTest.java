@@ -158,6 +158,29 @@ class TextReaderTest {
     }
 
     @Test
+    void firstLetter_isSmallOrACapitalByItsSize() {
+        TextReader free = TextReader.of(reader);
+        assertThat(free.read(WrittenText.sized("Ched", 65, 100, 65, 100)).text())
+                .isEqualTo("ched");
+        assertThat(free.read(WrittenText.sized("Ched", 105, 100, 65, 100)).text())
+                .isEqualTo("Ched");
+    }
+
+    @Test
+    void firstLetterThatDescends_isSmall() {
+        TextReader free = TextReader.of(reader);
+        Ink first = WrittenText.sized("P", 100);
+        Ink others = new Ink(WrittenText.sized("ehd", 65, 100, 100).strokes().stream()
+                .map(stroke -> WrittenText.moved(stroke, 90, 0))
+                .toList());
+        Ink lower = new Ink(first.strokes().stream()
+                .map(stroke -> WrittenText.moved(stroke, 0, 35))
+                .toList());
+        assertThat(free.read(WrittenText.and(lower, others)).text()).isEqualTo("pehd");
+        assertThat(free.read(WrittenText.and(first, others)).text()).isEqualTo("Pehd");
+    }
+
+    @Test
     void nothingDrawn_isBlank() {
         Text blank = digits.read(new Ink(List.of()));
         assertThat(blank.verdict()).isEqualTo(Verdict.BLANK);

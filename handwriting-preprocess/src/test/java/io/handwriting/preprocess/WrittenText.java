@@ -24,6 +24,27 @@ final class WrittenText {
         return new Ink(strokes);
     }
 
+    /** Writes on a line, each character in a size of its own. */
+    static Ink sized(String text, double... heights) {
+        List<Stroke> strokes = new ArrayList<>();
+        double right = 0;
+        for (int i = 0; i < heights.length; i++) {
+            Ink ink = neat(text.substring(i, i + 1));
+            InkBox box = InkBox.of(ink);
+            float scale = (float) (heights[i] / box.height());
+            for (Stroke stroke : ink.strokes()) {
+                float[] xy = stroke.toArray();
+                for (int k = 0; k < xy.length; k += 2) {
+                    xy[k] = (float) (right + scale * (xy[k] - box.left()));
+                    xy[k + 1] = (float) (scale * (xy[k + 1] - box.bottom()));
+                }
+                strokes.add(Stroke.of(xy));
+            }
+            right += scale * box.width() + 20;
+        }
+        return new Ink(strokes);
+    }
+
     /** Draws a 0 like an O, as most people do. */
     static Ink neat(String label) {
         return SyntheticInk.of(label.equals("0") ? "O" : label);

@@ -8,12 +8,16 @@ import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.Glyph;
 import io.handwriting.Ink;
+import io.handwriting.InkBox;
+import io.handwriting.PenPath;
 import io.handwriting.Preprocessing;
+import io.handwriting.Sight;
 import io.handwriting.Stroke;
 import io.handwriting.TrainingData;
 import io.handwriting.data.DataException;
 import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.testkit.SyntheticGlyphs;
+import io.handwriting.testkit.SyntheticInk;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -60,6 +64,52 @@ class ForeignGlyphsTest {
 
     private static Set<Glyph> drawnAlone() {
         return IntStream.range(0, DIGITS.size()).mapToObj(DIGITS::glyph).collect(Collectors.toSet());
+    }
+
+    @Test
+    void waysOfPens_areWaysThatNoCharacterTook() {
+        TrainingData paths = paths();
+        ForeignGlyphs foreign = ForeignGlyphs.of(paths, Preprocessing.EMNIST);
+        Set<Glyph> alone =
+                IntStream.range(0, paths.size()).mapToObj(paths::glyph).collect(Collectors.toSet());
+        List<Glyph> drawn = IntStream.range(0, 500).mapToObj(foreign::draw).toList();
+        assertThat(drawn).doesNotContainAnyElementsOf(alone);
+        assertThat(Set.copyOf(drawn)).hasSizeGreaterThan(490);
+        assertThat(drawn).allMatch(sheet -> PenPath.ofSheet(sheet).ink().points() > 0);
+        assertThat(foreign.draw(7)).isEqualTo(drawn.get(7));
+    }
+
+    @Test
+    void neighbours_lieSideBySide() {
+        Characters characters = new Characters(paths());
+        for (int seed = 0; seed < 200; seed++) {
+            InkBox box = InkBox.of(Neighbours.draw(characters, new SplittableRandom(seed)));
+            assertThat(box.width()).as("seed %s", seed).isGreaterThan(0.5 * box.height());
+        }
+    }
+
+    @Test
+    void fragment_isAPartOfACharacter() {
+        Ink whole = Ink.of(new float[] {0, 0, 1, 0, 2, 0, 3, 0}, new float[] {1, 1, 1, 2, 1, 3, 1, 4});
+        for (int seed = 0; seed < 200; seed++) {
+            Ink beginning = Fragment.beginning(whole, new SplittableRandom(seed));
+            Ink end = Fragment.end(whole, new SplittableRandom(seed));
+            assertThat(beginning.points()).as("seed %s", seed).isBetween(2, 7);
+            assertThat(end.points()).as("seed %s", seed).isBetween(2, 7);
+            assertThat(beginning.strokes().get(0).x(0)).isZero();
+            Stroke last = end.strokes().get(end.strokes().size() - 1);
+            assertThat(last.y(last.size() - 1)).as("seed %s", seed).isEqualTo(4);
+        }
+    }
+
+    private static TrainingData paths() {
+        TrainingData.Builder data =
+                TrainingData.builder("paths", Alphabet.DIGITS).sight(Sight.PATH);
+        Alphabet.DIGITS
+                .labels()
+                .forEach(label ->
+                        data.add(label, PenPath.of(SyntheticInk.of(label)).sheet()));
+        return data.build();
     }
 
     @Test

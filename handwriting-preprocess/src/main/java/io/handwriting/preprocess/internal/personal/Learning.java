@@ -10,6 +10,9 @@ final class Learning {
     private static final int SWEEPS = 10;
     private static final float STRENGTH = 50;
 
+    /** Two nets read what has a way, and seldom wrongly; a pull that is too strong takes look-alikes along. */
+    private static final float STRENGTH_OF_WAYS = 12;
+
     /** How much a correction counts against what its neighbours say of it. */
     private static final float OWN_VOICE = 0.5f;
 
@@ -51,16 +54,15 @@ final class Learning {
         }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 0; i < pulls.length; i++) {
-                learn(i, STRENGTH * weight(i));
+                learn(i, strength(i));
             }
         }
     }
 
     /** Where the way of the pen is known, what neighbours do not agree on is better left to the model. */
-    private float weight(int i) {
+    private float strength(int i) {
         float support = support(i);
-        float squared = support * support;
-        return lessons.get(i).traits().knowTheWay() ? squared * squared : support;
+        return lessons.get(i).traits().knowTheWay() ? STRENGTH_OF_WAYS * support * support : STRENGTH * support;
     }
 
     /** Tells which share of what is known around a correction agrees with it; one wrong label among right ones is weak. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What two glyphs are compared by; no model is asked. */
 final class Traits {
     private static final float SHAPE_REACH = 0.25f;
-    private static final float PATH_REACH = 0.3f;
+    private static final float PATH_REACH = 0.2f;
     private static final float LINE_REACH = 10;
     private static final float SIZE_REACH = 0.15f;
     private static final float FARTHEST = (float) Math.log(50);

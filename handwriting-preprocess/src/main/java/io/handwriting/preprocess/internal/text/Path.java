@@ -83,8 +83,9 @@ final class Path {
      * @param written how it is written
      * @param kind what kind of character it is
      * @param way which of the ways of the form it took
+     * @param stature what its size says for the label
      */
-    record Step(Lattice.Arc arc, String label, String written, LabelKind kind, Form.Way way) {
+    record Step(Lattice.Arc arc, String label, String written, LabelKind kind, Form.Way way, double stature) {
         boolean isMark() {
             return label.isEmpty();
         }
@@ -93,6 +94,7 @@ final class Path {
             if (!isMark()) {
                 arc.signs().forEach((sign, value) -> signs.merge(sign, value, Double::sum));
                 signs.merge(TextSign.LABEL, arc.logProbability(label), Double::sum);
+                signs.merge(TextSign.STATURE, stature, Double::sum);
                 kind.oddAfter(before).ifPresent(sign -> signs.merge(sign, 1.0, Double::sum));
             }
             signs.merge(TextSign.LEFT_OUT, (double) way.leftOut().length(), Double::sum);

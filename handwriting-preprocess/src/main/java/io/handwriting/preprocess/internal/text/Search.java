@@ -20,11 +20,13 @@ final class Search {
 
     private final Lattice lattice;
     private final TextWeights weights;
+    private final Scale scale;
     private final Map<String, LabelKind> kinds = new HashMap<>();
 
-    Search(Lattice lattice, TextWeights weights, Alphabet alphabet) {
+    Search(Lattice lattice, TextWeights weights, Alphabet alphabet, Scale scale) {
         this.lattice = lattice;
         this.weights = weights;
+        this.scale = scale;
         alphabet.labels().forEach(label -> kinds.put(label, LabelKind.of(label, alphabet)));
     }
 
@@ -50,21 +52,23 @@ final class Search {
             if (way.expected().isMark()) {
                 String mark = way.expected().written();
                 double shape = Marks.score(mark, arc.span().box(), lattice.line());
-                paths.add(path.then(new Path.Step(arc, "", mark, LabelKind.OTHER, way), leftOut + shape));
+                paths.add(path.then(new Path.Step(arc, "", mark, LabelKind.OTHER, way, 0), leftOut + shape));
             } else {
                 labels(arc, way.expected()).forEach(label -> {
                     LabelKind kind = kinds.getOrDefault(label, LabelKind.OTHER);
                     String written = way.expected().text(label);
-                    double added = base + leftOut + weigh(arc, label, path.kind(), kind);
-                    paths.add(path.then(new Path.Step(arc, label, written, kind, way), added));
+                    Path.Step step = new Path.Step(arc, label, written, kind, way, scale.stature(arc.span(), label));
+                    paths.add(path.then(step, base + leftOut + weigh(step, path.kind())));
                 });
             }
         }
     }
 
-    private double weigh(Lattice.Arc arc, String label, LabelKind before, LabelKind kind) {
-        double context = kind.oddAfter(before).map(weights::of).orElse(0.0);
-        return weights.of(TextSign.LABEL) * arc.logProbability(label) + context;
+    private double weigh(Path.Step step, LabelKind before) {
+        double context = step.kind().oddAfter(before).map(weights::of).orElse(0.0);
+        return weights.of(TextSign.LABEL) * step.arc().logProbability(step.label())
+                + weights.of(TextSign.STATURE) * step.stature()
+                + context;
     }
 
     private static List<String> labels(Lattice.Arc arc, Expected expected) {

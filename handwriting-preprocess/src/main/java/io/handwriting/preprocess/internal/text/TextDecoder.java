@@ -50,14 +50,21 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
         Map<Span, Recognition> read = settledFirst.read(spans, recognize);
         List<Path> best = best(line, read);
         if (!best.isEmpty()) {
-            return text(best);
+            return text(best, line);
         }
         List<Path> inParts = best(line, settledFirst.readRest(spans, read, recognize));
-        return unsure(inParts.isEmpty() ? finer(pieces, recognize) : text(inParts));
+        return unsure(inParts.isEmpty() ? finer(pieces, recognize) : text(inParts, line));
     }
 
+    /** Reads twice: once to find the scale of the writing, then by it. */
     private List<Path> best(Line line, Map<Span, Recognition> read) {
-        return new Search(new Lattice(line, read, alphabet), weights, alphabet).best(form);
+        Lattice lattice = new Lattice(line, read, alphabet);
+        List<Path> first = best(lattice, Scale.UNKNOWN);
+        return first.isEmpty() ? first : best(lattice, Scale.of(first.get(0), alphabet));
+    }
+
+    private List<Path> best(Lattice lattice, Scale scale) {
+        return new Search(lattice, weights, alphabet, scale).best(form);
     }
 
     private Text finer(Pieces pieces, Function<List<Drawing>, List<Recognition>> recognize) {
@@ -72,30 +79,31 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
         return text.isAccepted() ? new Text(text.ranking(), text.characters(), Verdict.UNSURE) : text;
     }
 
-    private Text text(List<Path> best) {
+    private Text text(List<Path> best, Line line) {
+        Casing casing = new Casing(line, Scale.of(best.get(0), alphabet));
         List<Path.Step> steps = best.get(0).steps();
-        List<String> written = written(steps);
+        List<String> written = written(steps, casing);
         List<TextCharacter> characters = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Lattice.Arc arc = steps.get(i).arc();
             Span span = arc.span();
             characters.add(new TextCharacter(written.get(i), span.box(), span.drawing(), arc.recognition()));
         }
-        return new Text(ranking(best), characters, verdict(steps));
+        return new Text(ranking(best, casing), characters, verdict(steps));
     }
 
-    private List<String> written(List<Path.Step> steps) {
-        return cased ? Casing.of(steps) : steps.stream().map(Path.Step::written).toList();
+    private List<String> written(List<Path.Step> steps, Casing casing) {
+        return cased ? casing.of(steps) : steps.stream().map(Path.Step::written).toList();
     }
 
-    private List<TextCandidate> ranking(List<Path> best) {
+    private List<TextCandidate> ranking(List<Path> best, Casing casing) {
         double first = best.get(0).score();
         double sum = best.stream()
                 .mapToDouble(path -> Math.exp(path.score() - first))
                 .sum();
         return best.stream()
                 .map(path -> {
-                    String text = cased ? String.join("", Casing.of(path.steps())) : path.text();
+                    String text = cased ? String.join("", casing.of(path.steps())) : path.text();
                     return new TextCandidate(text, (float) (Math.exp(path.score() - first) / sum), path.signs());
                 })
                 .toList();

@@ -1,4 +1,4 @@
-package io.handwriting.preprocess.internal.personal;
+package io.handwriting.preprocess.internal.stature;
 
 /** The normal distribution. */
 final class Normal {
