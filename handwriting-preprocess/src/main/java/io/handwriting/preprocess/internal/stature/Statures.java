@@ -26,8 +26,7 @@ public final class Statures {
             """;
 
     private static final int FIGURES = 3;
-    private static final Map<String, Stature> OF_CHARACTERS = LEARNT.lines()
-            .flatMap(line -> Stream.of(line.split(" {2}")))
+    private static final Map<String, Stature> OF_CHARACTERS = Stream.of(LEARNT.split(" {2}|\n"))
             .map(entry -> entry.split(" ", FIGURES))
             .collect(Collectors.toUnmodifiableMap(figures -> figures[0], Stature::of));
 
