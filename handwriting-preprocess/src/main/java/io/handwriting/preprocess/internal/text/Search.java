@@ -13,20 +13,19 @@ import java.util.Map;
 
 /** Looks for the best ways through a lattice that a form allows. */
 final class Search {
-    private static final int MOST_LABELS = 6;
-    private static final int MOST_PATHS = 200;
-    private static final int MOST_ALIKE = 6;
     private static final int MOST_ANSWERS = 24;
 
     private final Lattice lattice;
     private final TextWeights weights;
     private final Scale scale;
+    private final Breadth breadth;
     private final Map<String, LabelKind> kinds = new HashMap<>();
 
-    Search(Lattice lattice, TextWeights weights, Alphabet alphabet, Scale scale) {
+    Search(Lattice lattice, TextWeights weights, Alphabet alphabet, Scale scale, Breadth breadth) {
         this.lattice = lattice;
         this.weights = weights;
         this.scale = scale;
+        this.breadth = breadth;
         alphabet.labels().forEach(label -> kinds.put(label, LabelKind.of(label, alphabet)));
     }
 
@@ -71,22 +70,22 @@ final class Search {
                 + context;
     }
 
-    private static List<String> labels(Lattice.Arc arc, Expected expected) {
+    private List<String> labels(Lattice.Arc arc, Expected expected) {
         return arc.recognition().ranking().stream()
                 .map(Candidate::label)
                 .filter(expected::allows)
-                .limit(MOST_LABELS)
+                .limit(breadth.labels())
                 .toList();
     }
 
     /** Keeps the best, but not too many that only differ in what cannot matter any more. */
-    private static List<Path> kept(List<Path> paths) {
+    private List<Path> kept(List<Path> paths) {
         paths.sort(Comparator.comparingDouble(Path::score).reversed());
         Map<Object, Integer> alike = new HashMap<>();
         List<Path> kept = new ArrayList<>();
         for (Path path : paths) {
-            if (kept.size() < MOST_PATHS
-                    && alike.merge(List.of(path.form(), path.kind()), 1, Integer::sum) <= MOST_ALIKE) {
+            if (kept.size() < breadth.paths()
+                    && alike.merge(List.of(path.form(), path.kind()), 1, Integer::sum) <= breadth.alike()) {
                 kept.add(path);
             }
         }

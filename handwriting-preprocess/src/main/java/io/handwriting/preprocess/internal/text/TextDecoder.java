@@ -56,15 +56,12 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
         return unsure(inParts.isEmpty() ? finer(pieces, recognize) : text(inParts, line));
     }
 
-    /** Reads twice: once to find the scale of the writing, then by it. */
+    /** Reads twice: once, in haste, to find the scale of the writing, then by it. */
     private List<Path> best(Line line, Map<Span, Recognition> read) {
         Lattice lattice = new Lattice(line, read, alphabet);
-        List<Path> first = best(lattice, Scale.UNKNOWN);
-        return first.isEmpty() ? first : best(lattice, Scale.of(first.get(0), alphabet));
-    }
-
-    private List<Path> best(Lattice lattice, Scale scale) {
-        return new Search(lattice, weights, alphabet, scale).best(form);
+        List<Path> first = new Search(lattice, weights, alphabet, Scale.UNKNOWN, Breadth.NARROW).best(form);
+        Scale scale = first.isEmpty() ? Scale.UNKNOWN : Scale.of(first.get(0), alphabet);
+        return new Search(lattice, weights, alphabet, scale, Breadth.WIDE).best(form);
     }
 
     private Text finer(Pieces pieces, Function<List<Drawing>, List<Recognition>> recognize) {
