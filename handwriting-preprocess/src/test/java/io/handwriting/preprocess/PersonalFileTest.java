@@ -226,10 +226,7 @@ class PersonalFileTest {
     void wayThatLeavesItsCharacter_isRefused() throws IOException {
         assertRefused(
                 file(out -> {
-                    label(out, "7");
-                    out.writeInt(1);
-                    out.writeInt(0);
-                    out.write(SyntheticGlyphs.of("7").toBytes());
+                    seven(out);
                     out.writeBoolean(true);
                     byte[] path = new byte[PenPath.BYTES];
                     path[0] = 0x7f;
@@ -240,12 +237,7 @@ class PersonalFileTest {
 
     @Test
     void filesOfEarlierVersions_areReadToo() throws IOException {
-        Content first = out -> {
-            label(out, "7");
-            out.writeInt(1);
-            out.writeInt(0);
-            out.write(SyntheticGlyphs.of("7").toBytes());
-        };
+        Content first = PersonalFileTest::seven;
         Content second = out -> {
             first.writeTo(out);
             out.writeBoolean(true);
@@ -280,10 +272,7 @@ class PersonalFileTest {
     void impossibleExtent_isRefused() throws IOException {
         assertRefused(
                 file(out -> {
-                    label(out, "7");
-                    out.writeInt(1);
-                    out.writeInt(0);
-                    out.write(SyntheticGlyphs.of("7").toBytes());
+                    seven(out);
                     out.writeBoolean(false);
                     out.writeFloat(Float.NaN);
                 }),
@@ -327,6 +316,14 @@ class PersonalFileTest {
     private static void label(DataOutputStream out, String label) throws IOException {
         out.writeInt(1);
         out.writeUTF(label);
+    }
+
+    /** One correction, as far as all versions have it. */
+    private static void seven(DataOutputStream out) throws IOException {
+        label(out, "7");
+        out.writeInt(1);
+        out.writeInt(0);
+        out.write(SyntheticGlyphs.of("7").toBytes());
     }
 
     /** A file with the right beginning, and what comes after it. */

@@ -41,7 +41,7 @@ public final class Scales {
         return new Scales(statures, scales, logarithms);
     }
 
-    /** Gives scales up to three times as large and small as the sizes in the middle. */
+    /** Gives scales almost three times as large, and as small, as the sizes in the middle at the most. */
     static double[] around(double[] sizes) {
         double[] sorted = sizes.clone();
         Arrays.sort(sorted);
@@ -80,8 +80,7 @@ public final class Scales {
      * @return one likelihood a label
      */
     public double[] likelihoods(double size) {
-        double[] likelihoods = statures.likelihoods(size - scales[0]);
-        Arrays.fill(likelihoods, 0);
+        double[] likelihoods = new double[statures.labels()];
         for (int i = 0; i < scales.length; i++) {
             if (shares[i] > UNLIKELY) {
                 double[] onScale = statures.likelihoods(size - scales[i]);

@@ -52,6 +52,10 @@ public final class Statures {
         });
     }
 
+    int labels() {
+        return ofLabels.size();
+    }
+
     /** Tells how likely a character is drawn in a size, compared with the writer's scale; 0 where nothing is known of it. */
     static double ofCharacter(String character, double size) {
         Stature stature = OF_CHARACTERS.get(character);
@@ -75,7 +79,7 @@ public final class Statures {
 
     /** Tells the same of all labels; those of which nothing is known are as likely as all others are on average. */
     double[] likelihoods(double size) {
-        double[] likelihoods = new double[ofLabels.size()];
+        double[] likelihoods = new double[labels()];
         double sum = 0;
         int known = 0;
         for (int label = 0; label < likelihoods.length; label++) {
