@@ -48,10 +48,14 @@ public final class AgainstNeuralScribe {
      * Prints the medians and their ratios.
      *
      * @param args the Python
-     * @throws IOException if it does not start, or does not answer
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) throws IOException {
-        Map<String, Double> medians = medians(args[0], ROUNDS);
+    public static void main(String[] args) throws Exception {
+        Arguments.run("AgainstNeuralScribe PYTHON", args, AgainstNeuralScribe::start);
+    }
+
+    private static void start(Arguments arguments) throws IOException {
+        Map<String, Double> medians = medians(arguments.text(0), ROUNDS);
         double own = medians.values().iterator().next();
         medians.forEach((who, milliseconds) -> System.out.println(
                 String.format(Locale.ROOT, "%-34s %7.2f ms %6.1f times", who, milliseconds, milliseconds / own)));

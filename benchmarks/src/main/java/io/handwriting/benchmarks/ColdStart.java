@@ -40,18 +40,22 @@ public final class ColdStart {
      * Prints medians for each provider.
      *
      * @param args the model file and the providers
-     * @throws IOException if a process cannot be started
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) throws IOException {
-        if (args.length == 3) {
-            new ColdStart(Path.of(args[0]), args[1]).read();
+    public static void main(String[] args) throws Exception {
+        Arguments.run("ColdStart MODEL PROVIDERS [ONLY]", args, ColdStart::start);
+    }
+
+    private static void start(Arguments arguments) throws IOException {
+        if (arguments.has(2)) {
+            new ColdStart(arguments.path(0), arguments.text(1)).read();
             return;
         }
         System.out.println(
                 "| provider | first start ms | later start ms | resident MB | after calls MB | p50 ms | p99 ms |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
-        for (String provider : args[1].split(",", -1)) {
-            new ColdStart(Path.of(args[0]), provider).compare();
+        for (String provider : arguments.text(1).split(",", -1)) {
+            new ColdStart(arguments.path(0), provider).compare();
         }
     }
 

@@ -17,7 +17,6 @@ import io.handwriting.preprocess.GlyphPipeline;
 import io.handwriting.preprocess.TextCharacter;
 import io.handwriting.preprocess.TextForm;
 import io.handwriting.preprocess.TextReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -59,19 +58,24 @@ public final class CutCharacters {
      * Writes lines, cuts them and keeps the characters.
      *
      * @param args folder, strokes, lines of each kind, file, model
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
-        int lines = Integer.parseInt(args[2]);
-        try (Recognizer recognizer = ShippedModel.openUnless(args, 4)) {
+    public static void main(String[] args) throws Exception {
+        Arguments.run("CutCharacters FOLDER STROKES LINES CSV [MODEL]", args, CutCharacters::start);
+    }
+
+    private static void start(Arguments arguments) {
+        int lines = arguments.count(2);
+        try (Recognizer recognizer = ShippedModel.openUnless(arguments, 4)) {
             CutCharacters cutter =
-                    new CutCharacters(recognizer, DataSets.in(Path.of(args[0])).pens(args[1]));
+                    new CutCharacters(recognizer, DataSets.in(arguments.path(0)).pens(arguments.text(1)));
             SplittableRandom random = new SplittableRandom(1);
             for (int i = 0; i < 2 * lines; i++) {
                 String text = text(i < lines ? DIGITS : ANY, random);
                 cutter.writer.write(text, i).ifPresent(cutter::cut);
             }
             TrainingData data = cutter.cut.build();
-            FeedbackCsv.write(Path.of(args[3]), data);
+            FeedbackCsv.write(arguments.path(3), data);
             System.out.println(data.size() + " characters");
         }
     }

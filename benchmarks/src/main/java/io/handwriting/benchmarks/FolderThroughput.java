@@ -58,16 +58,18 @@ public final class FolderThroughput {
      * Prints images a second, the time of each part, and the memory.
      *
      * @param args how many images, and with how many workers
-     * @throws IOException if a file or a process fails
-     * @throws InterruptedException if it is interrupted
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        int workers = args.length > 1
-                ? Integer.parseInt(args[1])
-                : Runtime.getRuntime().availableProcessors();
+    public static void main(String[] args) throws Exception {
+        Arguments.run("FolderThroughput FILES [WORKERS]", args, FolderThroughput::start);
+    }
+
+    private static void start(Arguments arguments) throws IOException, InterruptedException {
+        int workers =
+                arguments.has(1) ? arguments.count(1) : Runtime.getRuntime().availableProcessors();
         Path place = Files.createTempDirectory("folder-throughput");
         try {
-            new FolderThroughput(Integer.parseInt(args[0]), workers, place).run();
+            new FolderThroughput(arguments.count(0), workers, place).run();
         } finally {
             Folders.delete(place);
         }

@@ -33,12 +33,17 @@ public final class MemoryOverTime {
      * Prints the resident memory now and then.
      *
      * @param args the architecture
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
+        Arguments.run("MemoryOverTime ARCHITECTURE", args, MemoryOverTime::start);
+    }
+
+    private static void start(Arguments arguments) {
         TrainingData data = SyntheticGlyphs.data(Alphabet.DIGITS, 160, 1);
         TrainingPlan plan = TrainingPlan.defaults().epochs(50).batchSize(16).validationShare(0);
         int[] batches = {0};
-        DjlTrainer.of(Architecture.named(args[0]))
+        DjlTrainer.of(Architecture.named(arguments.text(0)))
                 .train(
                         data,
                         plan,

@@ -8,7 +8,6 @@ import io.handwriting.evaluation.CanvasCondition;
 import io.handwriting.evaluation.PersonalFigures;
 import io.handwriting.evaluation.Personalisation;
 import io.handwriting.evaluation.PersonalisationPlan;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,13 +42,19 @@ public final class PersonalGain {
      * Prints a table, and one of the writers.
      *
      * @param args folder, strokes, others, condition, model
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
-        DataSets sets = DataSets.in(Path.of(args[0]));
+    public static void main(String[] args) throws Exception {
+        Arguments.run("PersonalGain FOLDER STROKES OTHERS [CONDITION] [MODEL]", args, PersonalGain::start);
+    }
+
+    private static void start(Arguments arguments) {
+        DataSets sets = DataSets.in(arguments.path(0));
         CanvasCondition condition =
-                args.length > 3 ? CanvasCondition.valueOf(args[3].toUpperCase(Locale.ROOT)) : CanvasCondition.STROKES;
-        try (Recognizer recognizer = ShippedModel.openUnless(args, 4)) {
-            new PersonalGain(recognizer, sets.pens(args[1]), others(sets, args[2], recognizer), condition).run();
+                arguments.has(3) ? arguments.oneOf(3, CanvasCondition.values()) : CanvasCondition.STROKES;
+        PenStrokes strokes = sets.pens(arguments.text(1));
+        try (Recognizer recognizer = ShippedModel.openUnless(arguments, 4)) {
+            new PersonalGain(recognizer, strokes, others(sets, arguments.text(2), recognizer), condition).run();
         }
     }
 

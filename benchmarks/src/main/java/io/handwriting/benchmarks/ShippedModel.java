@@ -41,8 +41,8 @@ final class ShippedModel {
     }
 
     /** Opens the model whose file is the argument at a place, if there is one, or else the one that ships. */
-    static Recognizer openUnless(String[] args, int place) {
-        return args.length > place ? Recognizer.open(Path.of(args[place])) : open("onnx", 1);
+    static Recognizer openUnless(Arguments arguments, int place) {
+        return arguments.has(place) ? Recognizer.open(arguments.path(place)) : open("onnx", 1);
     }
 
     /** Writes it to a temporary file with scores for its only output, as runtimes want it that know nothing of taps. */

@@ -4,7 +4,6 @@ import io.handwriting.InkBox;
 import io.handwriting.data.DataSets;
 import io.handwriting.data.PenSample;
 import io.handwriting.data.PenStrokes;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +43,14 @@ public final class StatureLearning {
      * Learns and prints statures.
      *
      * @param args folder, strokes
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
-        PenStrokes strokes = DataSets.in(Path.of(args[0])).pens(args[1]);
+    public static void main(String[] args) throws Exception {
+        Arguments.run("StatureLearning FOLDER STROKES", args, StatureLearning::start);
+    }
+
+    private static void start(Arguments arguments) {
+        PenStrokes strokes = DataSets.in(arguments.path(0)).pens(arguments.text(1));
         StatureLearning learning = new StatureLearning(strokes.samples().stream()
                 .filter(sample ->
                         sample.ink().points() > 0 && InkBox.of(sample.ink()).longerSide() > 0)

@@ -15,7 +15,6 @@ import io.handwriting.preprocess.TextForm;
 import io.handwriting.preprocess.TextReader;
 import io.handwriting.preprocess.TextSign;
 import io.handwriting.preprocess.TextWeights;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -58,13 +57,18 @@ public final class TextWeightsLearning {
      * Learns and prints weights.
      *
      * @param args folder, strokes, lines of each kind, epochs, model
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
-        int lines = Integer.parseInt(args[2]);
-        int epochs = Integer.parseInt(args[3]);
-        try (Recognizer recognizer = new RememberingRecognizer(ShippedModel.openUnless(args, 4))) {
+    public static void main(String[] args) throws Exception {
+        Arguments.run("TextWeightsLearning FOLDER STROKES LINES EPOCHS [MODEL]", args, TextWeightsLearning::start);
+    }
+
+    private static void start(Arguments arguments) {
+        int lines = arguments.count(2);
+        int epochs = arguments.count(3);
+        try (Recognizer recognizer = new RememberingRecognizer(ShippedModel.openUnless(arguments, 4))) {
             TextWeightsLearning learning = new TextWeightsLearning(CanvasReader.of(recognizer));
-            learning.write(DataSets.in(Path.of(args[0])).pens(args[1]), lines);
+            learning.write(DataSets.in(arguments.path(0)).pens(arguments.text(1)), lines);
             learning.learn(epochs);
         }
     }

@@ -1,6 +1,7 @@
 package io.handwriting.benchmarks;
 
 import io.handwriting.Cancellation;
+import io.handwriting.HandwritingException;
 import io.handwriting.TrainingCancelledException;
 import io.handwriting.TrainingData;
 import io.handwriting.TrainingEvent;
@@ -9,7 +10,6 @@ import io.handwriting.TrainingPlan;
 import io.handwriting.data.DataSets;
 import io.handwriting.djl.DjlTrainer;
 import io.handwriting.network.Architecture;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -45,21 +45,29 @@ public final class TimeToAccuracy {
      * Trains and tells the time of each epoch.
      *
      * @param args folder, accuracy, architecture, epochs, settings
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
-        TrainingPlan plan =
-                TrainingPlan.defaults().epochs(Integer.parseInt(args[3])).batchSize(128);
+    public static void main(String[] args) throws Exception {
+        Arguments.run(
+                "TimeToAccuracy FOLDER ACCURACY ARCHITECTURE EPOCHS [SETTING=VALUE] ...", args, TimeToAccuracy::start);
+    }
+
+    private static void start(Arguments arguments) {
+        TrainingPlan plan = TrainingPlan.defaults().epochs(arguments.count(3)).batchSize(128);
         int mostBatches = Integer.MAX_VALUE;
-        for (int i = 4; i < args.length; i++) {
-            String[] setting = args[i].split("=", 2);
+        for (String given : arguments.from(4)) {
+            String[] setting = given.split("=", 2);
+            if (setting.length < 2) {
+                throw new HandwritingException("A setting is NAME=VALUE, not \"" + given + "\".");
+            }
             if (setting[0].equals(BATCHES)) {
                 mostBatches = Integer.parseInt(setting[1]);
             } else {
                 plan = plan.with(setting[0], setting[1]);
             }
         }
-        new TimeToAccuracy(Double.parseDouble(args[1]), mostBatches)
-                .train(DataSets.in(Path.of(args[0])), Architecture.named(args[2]), plan);
+        new TimeToAccuracy(arguments.number(1), mostBatches)
+                .train(DataSets.in(arguments.path(0)), Architecture.named(arguments.text(2)), plan);
         System.exit(0); // the engine keeps threads of its own
     }
 

@@ -51,12 +51,16 @@ public final class TrainingThroughput {
      * Prints a line for each architecture and way.
      *
      * @param args architectures, threads, steps, Python
-     * @throws IOException if Python does not start
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) throws IOException {
-        TrainingThroughput throughput = new TrainingThroughput(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-        for (String architecture : args[0].split(",", -1)) {
-            throughput.compare(architecture, args.length > 3 ? args[3] : "");
+    public static void main(String[] args) throws Exception {
+        Arguments.run("TrainingThroughput ARCHITECTURES THREADS STEPS [PYTHON]", args, TrainingThroughput::start);
+    }
+
+    private static void start(Arguments arguments) throws IOException {
+        TrainingThroughput throughput = new TrainingThroughput(arguments.count(1), arguments.count(2));
+        for (String architecture : arguments.text(0).split(",", -1)) {
+            throughput.compare(architecture, arguments.has(3) ? arguments.text(3) : "");
         }
         System.exit(0); // the engine keeps threads of its own
     }

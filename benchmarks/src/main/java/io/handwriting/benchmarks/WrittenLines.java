@@ -17,7 +17,6 @@ import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Text;
 import io.handwriting.preprocess.TextForm;
 import io.handwriting.preprocess.TextReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,11 +67,16 @@ public final class WrittenLines {
      * Reads lines and tells how many were right.
      *
      * @param args folder, strokes, lines, model
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) {
-        try (Recognizer recognizer = ShippedModel.openUnless(args, 3)) {
-            PenStrokes strokes = DataSets.in(Path.of(args[0])).pens(args[1]);
-            new WrittenLines(strokes, recognizer, Integer.parseInt(args[2])).run();
+    public static void main(String[] args) throws Exception {
+        Arguments.run("WrittenLines FOLDER STROKES LINES [MODEL]", args, WrittenLines::start);
+    }
+
+    private static void start(Arguments arguments) {
+        try (Recognizer recognizer = ShippedModel.openUnless(arguments, 3)) {
+            PenStrokes strokes = DataSets.in(arguments.path(0)).pens(arguments.text(1));
+            new WrittenLines(strokes, recognizer, arguments.count(2)).run();
         }
     }
 

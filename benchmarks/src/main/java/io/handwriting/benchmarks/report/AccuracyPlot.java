@@ -2,6 +2,7 @@ package io.handwriting.benchmarks.report;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.handwriting.benchmarks.Arguments;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,10 +44,10 @@ public final class AccuracyPlot {
      * Draws.
      *
      * @param args the table, and the picture to write
-     * @throws IOException if a file cannot be read or written
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]), Path.of(args[1]));
+    public static void main(String[] args) throws Exception {
+        Arguments.run("AccuracyPlot TABLE PICTURE", args, arguments -> write(arguments.path(0), arguments.path(1)));
     }
 
     static void write(Path table, Path picture) throws IOException {

@@ -1,6 +1,7 @@
 package io.handwriting.benchmarks.report;
 
 import ai.onnxruntime.OrtException;
+import io.handwriting.benchmarks.Arguments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,16 +28,16 @@ public final class SpeedReport {
      * Measures and writes.
      *
      * @param args the folder, and perhaps a Python
-     * @throws RunnerException if a benchmark fails
-     * @throws IOException if the folder cannot be written, or Python does not start
-     * @throws OrtException if ONNX Runtime fails
+     * @throws Exception if it fails for anything but its arguments
      */
-    public static void main(String[] args) throws RunnerException, IOException, OrtException {
-        if (args.length < 1 || args.length > 2) {
-            System.err.println("SpeedReport FOLDER [PYTHON]: where to write, and a Python that has torch.");
-            System.exit(2);
-        }
-        write(Path.of(args[0]), args.length == 2 ? Optional.of(args[1]) : Optional.empty(), false);
+    public static void main(String[] args) throws Exception {
+        Arguments.run(
+                "SpeedReport FOLDER [PYTHON]",
+                args,
+                arguments -> write(
+                        arguments.path(0),
+                        arguments.has(1) ? Optional.of(arguments.text(1)) : Optional.empty(),
+                        false));
         System.exit(0); // engines keep threads of their own
     }
 
