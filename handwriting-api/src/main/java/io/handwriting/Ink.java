@@ -3,6 +3,7 @@ package io.handwriting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * A drawing as the pen made it: strokes of points, in the order of writing.
@@ -47,6 +48,21 @@ public record Ink(List<Stroke> strokes) implements Drawing {
             points += stroke.size();
         }
         return points;
+    }
+
+    /**
+     * Moves every point, as to another place, size or slant, or from a digitiser whose y grows upwards.
+     *
+     * <pre>{@code
+     * ink.map((x, y) -> x, (x, y) -> height - y)
+     * }</pre>
+     *
+     * @param newX tells the new x of a point from its x and y
+     * @param newY tells the new y of a point from its x and y
+     * @return the same strokes through the points moved
+     */
+    public Ink map(DoubleBinaryOperator newX, DoubleBinaryOperator newY) {
+        return new Ink(strokes.stream().map(stroke -> stroke.map(newX, newY)).toList());
     }
 
     /** Draws ink point by point, as pointer events come in; not for use by several threads at once. */

@@ -1,6 +1,8 @@
 package io.handwriting;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * The points a pen went through from touching the paper to leaving it, y growing downwards, in any unit.
@@ -76,6 +78,49 @@ public final class Stroke {
      */
     public float[] toArray() {
         return xy.clone();
+    }
+
+    /**
+     * Moves every point.
+     *
+     * @param newX tells the new x of a point from its x and y
+     * @param newY tells the new y of a point from its x and y
+     * @return the stroke through the points moved, as far as they are finite
+     */
+    public Stroke map(DoubleBinaryOperator newX, DoubleBinaryOperator newY) {
+        float[] moved = new float[xy.length];
+        for (int i = 0; i < xy.length; i += 2) {
+            moved[i] = (float) newX.applyAsDouble(xy[i], xy[i + 1]);
+            moved[i + 1] = (float) newY.applyAsDouble(xy[i], xy[i + 1]);
+        }
+        return of(moved);
+    }
+
+    /**
+     * Turns the pen round.
+     *
+     * @return the stroke through the same points from the last to the first
+     */
+    public Stroke reversed() {
+        float[] turned = new float[xy.length];
+        for (int i = 0; i < xy.length; i += 2) {
+            turned[i] = xy[xy.length - 2 - i];
+            turned[i + 1] = xy[xy.length - 1 - i];
+        }
+        return new Stroke(turned);
+    }
+
+    /**
+     * Takes a part.
+     *
+     * @param from its first point, from 0
+     * @param to the point after its last
+     * @return the stroke through these points
+     * @throws IndexOutOfBoundsException if there are no such points
+     */
+    public Stroke part(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        return new Stroke(Arrays.copyOfRange(xy, 2 * from, 2 * to));
     }
 
     @Override

@@ -50,6 +50,13 @@ class InkTest {
     }
 
     @Test
+    void ink_isMovedPointByPoint() {
+        Ink ink = Ink.of(new float[] {0, 0, 1, 2}, new float[] {3, 4});
+        assertThat(ink.map((x, y) -> 2 * x, (x, y) -> 10 - y))
+                .isEqualTo(Ink.of(new float[] {0, 10, 2, 8}, new float[] {6, 6}));
+    }
+
+    @Test
     void penThatNeverMoved_drewNothing() {
         assertThat(Ink.pen().ink()).isEqualTo(Ink.of());
         assertThat(Ink.of().points()).isZero();

@@ -50,4 +50,26 @@ class StrokeTest {
         assertThat(stroke).isEqualTo(Stroke.of(1, 2)).hasSameHashCodeAs(Stroke.of(1, 2));
         assertThat(stroke).isNotEqualTo(Stroke.of(9, 2));
     }
+
+    @Test
+    void stroke_isMovedPointByPoint() {
+        Stroke stroke = Stroke.of(1, 2, 3, 4);
+        assertThat(stroke.map((x, y) -> x + 10 * y, (x, y) -> -y)).isEqualTo(Stroke.of(21, -2, 43, -4));
+        assertThat(stroke.map((x, y) -> x == 1 ? Double.NaN : x, (x, y) -> y)).isEqualTo(Stroke.of(3, 4));
+    }
+
+    @Test
+    void stroke_isTurnedRound() {
+        assertThat(Stroke.of(1, 2, 3, 4, 5, 6).reversed()).isEqualTo(Stroke.of(5, 6, 3, 4, 1, 2));
+        assertThat(Stroke.of().reversed()).isEqualTo(Stroke.of());
+    }
+
+    @Test
+    void part_isFromAPointToAnother() {
+        Stroke stroke = Stroke.of(1, 2, 3, 4, 5, 6);
+        assertThat(stroke.part(1, 3)).isEqualTo(Stroke.of(3, 4, 5, 6));
+        assertThat(stroke.part(2, 2).size()).isZero();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> stroke.part(1, 4));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> stroke.part(2, 1));
+    }
 }

@@ -117,7 +117,6 @@ public final class LineWriter {
     }
 
     private static Ink changed(Ink ink, double scale, double slant, double foot, double right, double down) {
-        return Scribe.changed(
-                ink, (x, y) -> scale * x - slant * scale * (y - foot) + right, y -> scale * (y - foot) + down);
+        return ink.map((x, y) -> scale * x - slant * scale * (y - foot) + right, (x, y) -> scale * (y - foot) + down);
     }
 }

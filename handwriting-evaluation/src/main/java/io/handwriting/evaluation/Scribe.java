@@ -2,12 +2,9 @@ package io.handwriting.evaluation;
 
 import io.handwriting.Ink;
 import io.handwriting.InkBox;
-import io.handwriting.Stroke;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * The characters that one person wrote, all on one scale: his digits are 1 high on the average.
@@ -67,19 +64,6 @@ record Scribe(String writer, Map<String, List<Ink>> characters) {
     private static Ink scaled(Ink ink, double extent, double usual, double height) {
         double kept = Math.max(1 / MOST_UNUSUAL, Math.min(MOST_UNUSUAL, extent / usual));
         double scale = height * kept / extent;
-        return changed(ink, (x, y) -> scale * x, y -> scale * y);
-    }
-
-    static Ink changed(Ink ink, DoubleBinaryOperator across, DoubleUnaryOperator down) {
-        return new Ink(ink.strokes().stream()
-                .map(stroke -> {
-                    float[] xy = new float[2 * stroke.size()];
-                    for (int i = 0; i < stroke.size(); i++) {
-                        xy[2 * i] = (float) across.applyAsDouble(stroke.x(i), stroke.y(i));
-                        xy[2 * i + 1] = (float) down.applyAsDouble(stroke.y(i));
-                    }
-                    return Stroke.of(xy);
-                })
-                .toList());
+        return ink.map((x, y) -> scale * x, (x, y) -> scale * y);
     }
 }

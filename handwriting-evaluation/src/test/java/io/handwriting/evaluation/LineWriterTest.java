@@ -37,7 +37,7 @@ class LineWriterTest {
     }
 
     private static Ink larger(Ink ink, float factor) {
-        return Scribe.changed(ink, (x, y) -> factor * x, y -> factor * y);
+        return ink.map((x, y) -> factor * x, (x, y) -> factor * y);
     }
 
     @Test

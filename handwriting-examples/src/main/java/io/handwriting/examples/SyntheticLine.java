@@ -22,7 +22,7 @@ final class SyntheticLine {
         for (String character : characters(text)) {
             Ink drawn = character(character);
             float left = right + GAP - (float) InkBox.of(drawn).left();
-            drawn.strokes().forEach(stroke -> strokes.add(moved(stroke, left)));
+            drawn.strokes().forEach(stroke -> strokes.add(stroke.map((x, y) -> x + left, (x, y) -> y)));
             right = left + (float) InkBox.of(drawn).right();
         }
         return new Ink(strokes);
@@ -46,14 +46,5 @@ final class SyntheticLine {
 
     private static String capital(String character) {
         return character.toUpperCase(Locale.ROOT);
-    }
-
-    private static Stroke moved(Stroke stroke, float right) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int i = 0; i < stroke.size(); i++) {
-            xy[2 * i] = stroke.x(i) + right;
-            xy[2 * i + 1] = stroke.y(i);
-        }
-        return Stroke.of(xy);
     }
 }

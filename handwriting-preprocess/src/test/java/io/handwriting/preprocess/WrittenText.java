@@ -31,15 +31,10 @@ final class WrittenText {
         for (int i = 0; i < heights.length; i++) {
             Ink ink = neat(text.substring(i, i + 1));
             InkBox box = InkBox.of(ink);
-            float scale = (float) (heights[i] / box.height());
-            for (Stroke stroke : ink.strokes()) {
-                float[] xy = stroke.toArray();
-                for (int k = 0; k < xy.length; k += 2) {
-                    xy[k] = (float) (right + scale * (xy[k] - box.left()));
-                    xy[k + 1] = (float) (scale * (xy[k + 1] - box.bottom()));
-                }
-                strokes.add(Stroke.of(xy));
-            }
+            double scale = heights[i] / box.height();
+            double left = right;
+            Ink placed = ink.map((x, y) -> left + scale * (x - box.left()), (x, y) -> scale * (y - box.bottom()));
+            strokes.addAll(placed.strokes());
             right += scale * box.width() + 20;
         }
         return new Ink(strokes);

@@ -3,7 +3,6 @@ package io.handwriting.data.foreign;
 import io.handwriting.Ink;
 import io.handwriting.Stroke;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -25,7 +24,7 @@ final class Fragment {
         }
         int last = random.nextInt(strokes.size());
         List<Stroke> kept = new ArrayList<>(strokes.subList(0, last));
-        kept.add(part(strokes.get(last), 0, place(strokes.get(last), random)));
+        kept.add(strokes.get(last).part(0, place(strokes.get(last), random)));
         return new Ink(kept);
     }
 
@@ -37,7 +36,7 @@ final class Fragment {
         int first = random.nextInt(strokes.size());
         Stroke stroke = strokes.get(first);
         List<Stroke> kept = new ArrayList<>();
-        kept.add(part(stroke, stroke.size() - place(stroke, random), stroke.size()));
+        kept.add(stroke.part(stroke.size() - place(stroke, random), stroke.size()));
         kept.addAll(strokes.subList(first + 1, strokes.size()));
         return new Ink(kept);
     }
@@ -50,10 +49,6 @@ final class Fragment {
     private static int place(Stroke stroke, RandomGenerator random) {
         int kept = (int) (stroke.size() * (0.25 + 0.5 * random.nextDouble()));
         return Math.min(stroke.size(), Math.max(FEWEST_POINTS, kept));
-    }
-
-    private static Stroke part(Stroke stroke, int from, int to) {
-        return Stroke.of(Arrays.copyOfRange(stroke.toArray(), 2 * from, 2 * to));
     }
 
     /** Takes a part of a character. */

@@ -82,16 +82,7 @@ final class Neighbours {
 
     private static Ink placed(Ink ink, double scale, double left, double foot) {
         InkBox box = InkBox.of(ink);
-        return new Ink(ink.strokes().stream()
-                .map(stroke -> {
-                    float[] xy = stroke.toArray();
-                    for (int i = 0; i < xy.length; i += 2) {
-                        xy[i] = (float) (left + scale * (xy[i] - box.left()));
-                        xy[i + 1] = (float) (foot + scale * (xy[i + 1] - box.bottom()));
-                    }
-                    return Stroke.of(xy);
-                })
-                .toList());
+        return ink.map((x, y) -> left + scale * (x - box.left()), (x, y) -> foot + scale * (y - box.bottom()));
     }
 
     private static double tallness(Ink ink) {

@@ -85,19 +85,8 @@ final class Scribble {
     }
 
     static Ink turned(Ink ink, double angle) {
-        float cosine = (float) Math.cos(angle);
-        float sine = (float) Math.sin(angle);
-        return new Ink(ink.strokes().stream()
-                .map(stroke -> turned(stroke, cosine, sine))
-                .toList());
-    }
-
-    private static Stroke turned(Stroke stroke, float cosine, float sine) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int i = 0; i < stroke.size(); i++) {
-            xy[2 * i] = cosine * stroke.x(i) - sine * stroke.y(i);
-            xy[2 * i + 1] = sine * stroke.x(i) + cosine * stroke.y(i);
-        }
-        return Stroke.of(xy);
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
+        return ink.map((x, y) -> cosine * x - sine * y, (x, y) -> sine * x + cosine * y);
     }
 }

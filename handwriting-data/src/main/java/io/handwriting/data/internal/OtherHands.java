@@ -59,34 +59,17 @@ public final class OtherHands {
 
     private static Ink stretched(Ink ink, double factor) {
         double left = InkBox.of(ink).left();
-        return new Ink(ink.strokes().stream()
-                .map(stroke -> {
-                    float[] xy = stroke.toArray();
-                    for (int i = 0; i < xy.length; i += 2) {
-                        xy[i] = (float) (left + factor * (xy[i] - left));
-                    }
-                    return Stroke.of(xy);
-                })
-                .toList());
+        return ink.map((x, y) -> left + factor * (x - left), (x, y) -> y);
     }
 
     private static Ink disorderly(Ink ink, Random random) {
         List<Stroke> strokes = new ArrayList<>();
         for (Stroke stroke : ink.strokes()) {
-            strokes.add(random.nextDouble() < CHANGED ? backwards(stroke) : stroke);
+            strokes.add(random.nextDouble() < CHANGED ? stroke.reversed() : stroke);
         }
         if (random.nextDouble() < CHANGED) {
             Collections.shuffle(strokes, random);
         }
         return new Ink(strokes);
-    }
-
-    private static Stroke backwards(Stroke stroke) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int i = 0; i < stroke.size(); i++) {
-            xy[2 * i] = stroke.x(stroke.size() - 1 - i);
-            xy[2 * i + 1] = stroke.y(stroke.size() - 1 - i);
-        }
-        return Stroke.of(xy);
     }
 }

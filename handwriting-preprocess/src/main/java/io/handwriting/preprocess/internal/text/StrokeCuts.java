@@ -40,7 +40,7 @@ final class StrokeCuts {
         }
         double columns = Math.min(MOST_COLUMNS, COLUMNS_IN_HEIGHT * (right - left) / height);
         double column = (right - left) / Math.ceil(columns);
-        Stroke rightwards = stroke.x(0) <= stroke.x(stroke.size() - 1) ? stroke : reversed(stroke);
+        Stroke rightwards = stroke.x(0) <= stroke.x(stroke.size() - 1) ? stroke : stroke.reversed();
         return new StrokeCuts(rightwards, left, column, (int) Math.ceil(columns)).parts(height);
     }
 
@@ -53,22 +53,12 @@ final class StrokeCuts {
         for (double x : cuts(height)) {
             int to = crossing(x);
             if (to - from >= 2 && stroke.size() - to >= 2) {
-                parts.add(part(from, to));
+                parts.add(stroke.part(from, to));
                 from = to;
             }
         }
-        parts.add(part(from, stroke.size()));
+        parts.add(stroke.part(from, stroke.size()));
         return parts;
-    }
-
-    private static Stroke reversed(Stroke stroke) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int i = 0; i < stroke.size(); i++) {
-            int last = stroke.size() - 1 - i;
-            xy[2 * i] = stroke.x(last);
-            xy[2 * i + 1] = stroke.y(last);
-        }
-        return Stroke.of(xy);
     }
 
     private void pass(double fromX, double toX) {
@@ -107,14 +97,5 @@ final class StrokeCuts {
             i++;
         }
         return i;
-    }
-
-    private Stroke part(int from, int to) {
-        float[] xy = new float[2 * (to - from)];
-        for (int i = from; i < to; i++) {
-            xy[2 * (i - from)] = stroke.x(i);
-            xy[2 * (i - from) + 1] = stroke.y(i);
-        }
-        return Stroke.of(xy);
     }
 }
