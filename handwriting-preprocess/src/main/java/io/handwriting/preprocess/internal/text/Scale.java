@@ -3,11 +3,9 @@ package io.handwriting.preprocess.internal.text;
 import io.handwriting.Alphabet;
 import io.handwriting.preprocess.internal.stature.Scales;
 import io.handwriting.preprocess.internal.stature.Statures;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How large a line is written, found by a first reading of it, and what that says for each label in the second. */
@@ -17,7 +15,6 @@ final class Scale {
 
     private final Alphabet alphabet;
     private final @Nullable Scales scales;
-    private final Map<Span, double[]> known = new HashMap<>();
 
     private Scale(Alphabet alphabet, @Nullable Scales scales) {
         this.alphabet = alphabet;
@@ -42,12 +39,13 @@ final class Scale {
         return Math.log(span.box().longerSide());
     }
 
-    /** Tells how likely a label is of a span's size, as a logarithm. */
-    double stature(Span span, String label) {
+    /** Tells how likely labels are of a span's size, as logarithms. */
+    ToDoubleFunction<String> statures(Span span) {
         if (scales == null || size(span) == Double.NEGATIVE_INFINITY) {
-            return 0;
+            return label -> 0;
         }
-        return known.computeIfAbsent(span, any -> logarithms(scales.likelihoods(size(span))))[alphabet.indexOf(label)];
+        double[] likelihoods = scales.likelihoods(size(span));
+        return label -> Math.log(likelihoods[alphabet.indexOf(label)]);
     }
 
     /** Tells whether a letter is rather of the size of a small one than of a capital. */
@@ -55,9 +53,5 @@ final class Scale {
         return scales != null
                 && scales.likelihood(letter.toLowerCase(Locale.ROOT), size(span))
                         > scales.likelihood(letter.toUpperCase(Locale.ROOT), size(span));
-    }
-
-    private static double[] logarithms(double[] likelihoods) {
-        return Arrays.stream(likelihoods).map(Math::log).toArray();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Looks for the best ways through a lattice that a form allows. */
 final class Search {
@@ -37,37 +38,52 @@ final class Search {
         for (int piece = 1; piece <= count; piece++) {
             List<Path> paths = new ArrayList<>();
             for (Lattice.Arc arc : lattice.ending(piece)) {
-                double base = weights.sum(arc.signs());
-                reached.get(arc.span().from()).forEach(path -> follow(path, arc, base, paths));
+                follow(reached.get(arc.span().from()), arc, paths);
             }
             reached.add(kept(paths));
         }
         return ended(reached.get(count));
     }
 
-    private void follow(Path path, Lattice.Arc arc, double base, List<Path> paths) {
-        for (Form.Way way : path.form().ways()) {
-            double leftOut = weights.of(TextSign.LEFT_OUT) * way.leftOut().length();
-            if (way.expected().isMark()) {
-                String mark = way.expected().written();
-                double shape = Marks.score(mark, arc.span().box(), lattice.line());
-                paths.add(path.then(new Path.Step(arc, "", mark, LabelKind.OTHER, way, 0), leftOut + shape));
-            } else {
-                labels(arc, way.expected()).forEach(label -> {
-                    LabelKind kind = kinds.getOrDefault(label, LabelKind.OTHER);
-                    String written = way.expected().text(label);
-                    Path.Step step = new Path.Step(arc, label, written, kind, way, scale.stature(arc.span(), label));
-                    paths.add(path.then(step, base + leftOut + weigh(step, path.kind())));
-                });
+    private void follow(List<Path> before, Lattice.Arc arc, List<Path> paths) {
+        double base = weights.sum(arc.signs());
+        ToDoubleFunction<String> statures = scale.statures(arc.span());
+        Map<Form, List<Choice>> choices = new HashMap<>();
+        for (Path path : before) {
+            for (Choice choice : choices.computeIfAbsent(path.form(), form -> choices(form, arc, base, statures))) {
+                paths.add(path.then(choice.step, choice.score + context(choice.step, path.kind())));
             }
         }
     }
 
-    private double weigh(Path.Step step, LabelKind before) {
-        double context = step.kind().oddAfter(before).map(weights::of).orElse(0.0);
+    /** Lists how an arc may be read where a form has come to some state. */
+    private List<Choice> choices(Form form, Lattice.Arc arc, double base, ToDoubleFunction<String> statures) {
+        List<Choice> choices = new ArrayList<>();
+        for (Form.Way way : form.ways()) {
+            double leftOut = weights.of(TextSign.LEFT_OUT) * way.leftOut().length();
+            if (way.expected().isMark()) {
+                String mark = way.expected().written();
+                double shape = Marks.score(mark, arc.span().box(), lattice.line());
+                choices.add(new Choice(new Path.Step(arc, "", mark, LabelKind.OTHER, way, 0), leftOut + shape));
+            } else {
+                labels(arc, way.expected()).forEach(label -> {
+                    LabelKind kind = kinds.getOrDefault(label, LabelKind.OTHER);
+                    String written = way.expected().text(label);
+                    Path.Step step = new Path.Step(arc, label, written, kind, way, statures.applyAsDouble(label));
+                    choices.add(new Choice(step, base + leftOut + weigh(step)));
+                });
+            }
+        }
+        return choices;
+    }
+
+    private double weigh(Path.Step step) {
         return weights.of(TextSign.LABEL) * step.arc().logProbability(step.label())
-                + weights.of(TextSign.STATURE) * step.stature()
-                + context;
+                + weights.of(TextSign.STATURE) * step.stature();
+    }
+
+    private double context(Path.Step step, LabelKind before) {
+        return step.isMark() ? 0 : step.kind().oddAfter(before).map(weights::of).orElse(0.0);
     }
 
     private List<String> labels(Lattice.Arc arc, Expected expected) {
@@ -101,4 +117,7 @@ final class Search {
                 .forEach(path -> byText.putIfAbsent(path.text(), path));
         return byText.values().stream().limit(MOST_ANSWERS).toList();
     }
+
+    /** A step, and what speaks for it wherever it is taken. */
+    private record Choice(Path.Step step, double score) {}
 }
