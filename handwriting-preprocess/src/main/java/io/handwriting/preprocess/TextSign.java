@@ -26,6 +26,14 @@ public enum TextSign {
     CUT,
     /** How much ink was cut to its left, in widths of the pen. */
     CUT_INK,
+    /** That ink was cut to its left and to its right. */
+    CUT_OUT,
+    /** The logarithm of how likely any of the labels asked for is, where ink was cut beside it. */
+    CUT_ALPHABET,
+    /** How unsure its label is, where ink was cut beside it. */
+    CUT_UNSURE,
+    /** By how much it is less familiar to the model than characters are, where ink was cut beside it. */
+    CUT_UNFAMILIAR,
     /** By how much it is less familiar to the model than characters are. */
     UNFAMILIAR,
     /** How far its foot is from the line. */

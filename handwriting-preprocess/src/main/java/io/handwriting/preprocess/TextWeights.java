@@ -40,22 +40,26 @@ public final class TextWeights {
 
     private static TextWeights learnt() {
         Map<TextSign, Double> learnt = new EnumMap<>(TextSign.class);
-        learnt.put(TextSign.CHARACTER, 0.13);
-        learnt.put(TextSign.LABEL, 0.76);
-        learnt.put(TextSign.FAMILIAR, 2.03);
-        learnt.put(TextSign.ALPHABET, 0.43);
-        learnt.put(TextSign.WIDE, 1.13);
-        learnt.put(TextSign.SMALL, 0.71);
-        learnt.put(TextSign.STATURE, 0.71);
-        learnt.put(TextSign.INNER_GAP, 0.67);
-        learnt.put(TextSign.GAP, -0.65);
-        learnt.put(TextSign.OVERLAP, -1.81);
-        learnt.put(TextSign.CUT, -0.95);
-        learnt.put(TextSign.CUT_INK, 0.19);
-        learnt.put(TextSign.UNFAMILIAR, -1.82);
-        learnt.put(TextSign.OFF_LINE, -1.62);
-        learnt.put(TextSign.DIGIT_BY_LETTER, -4.10);
-        learnt.put(TextSign.CAPITAL_WITHIN, -3.15);
+        learnt.put(TextSign.CHARACTER, 0.16);
+        learnt.put(TextSign.LABEL, 0.77);
+        learnt.put(TextSign.FAMILIAR, 2.32);
+        learnt.put(TextSign.ALPHABET, 0.96);
+        learnt.put(TextSign.WIDE, 0.77);
+        learnt.put(TextSign.SMALL, 0.32);
+        learnt.put(TextSign.STATURE, 0.66);
+        learnt.put(TextSign.INNER_GAP, 0.88);
+        learnt.put(TextSign.GAP, -0.88);
+        learnt.put(TextSign.OVERLAP, -1.88);
+        learnt.put(TextSign.CUT, -1.96);
+        learnt.put(TextSign.CUT_INK, -0.06);
+        learnt.put(TextSign.CUT_OUT, 1.02);
+        learnt.put(TextSign.CUT_ALPHABET, -0.62);
+        learnt.put(TextSign.CUT_UNSURE, -0.62);
+        learnt.put(TextSign.CUT_UNFAMILIAR, 3.25);
+        learnt.put(TextSign.UNFAMILIAR, -2.45);
+        learnt.put(TextSign.OFF_LINE, -1.50);
+        learnt.put(TextSign.DIGIT_BY_LETTER, -4.46);
+        learnt.put(TextSign.CAPITAL_WITHIN, -3.39);
         learnt.put(TextSign.LEFT_OUT, -3.00);
         return new TextWeights(learnt);
     }

@@ -54,7 +54,7 @@ class TextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"11", "12", "15", "18"})
     void spotThatSeemsOneCharacter_isCutWhereTwoAreAskedFor(String number) {
-        Bitmap canvas = new SyntheticCanvas(400, 30, 300, 50, 50, 255, 0).draw(WrittenText.of(number, -15));
+        Bitmap canvas = new SyntheticCanvas(400, 30, 300, 50, 50, 255, 0).draw(WrittenText.of(number, -20));
         assertThat(digits.read(canvas).characters()).hasSize(1);
         Text two = digits.with(TextForm.pattern("##")).read(canvas);
         assertThat(two.characters()).hasSize(2);
@@ -69,6 +69,16 @@ class TextReaderTest {
         Collections.reverse(turned);
         for (Ink ink : List.of(four, new Ink(turned))) {
             Text text = digits.read(ink);
+            assertThat(text.characters()).extracting(TextCharacter::drawing).containsExactly(ink);
+        }
+    }
+
+    @Test
+    void strokeThatMightBeCut_isReadInTheDirectionOfWriting() {
+        Ink rightwards = Ink.of(new float[] {0, 0, 0, 50, 0, 100, 30, 100, 60, 100, 90, 100});
+        Ink leftwards = new Ink(List.of(rightwards.strokes().get(0).reversed()));
+        for (Ink ink : List.of(rightwards, leftwards)) {
+            Text text = TextReader.of(reader).with(TextForm.words(List.of("L"))).read(ink);
             assertThat(text.characters()).extracting(TextCharacter::drawing).containsExactly(ink);
         }
     }

@@ -41,14 +41,22 @@ public final class InkPieces implements Pieces {
         double height = LineHeight.of(drawn.stream().map(InkPieces::box).toList());
         List<Part> parts = new ArrayList<>();
         for (int source = 0; source < drawn.size(); source++) {
-            double cut = 0;
-            for (Stroke part : StrokeCuts.of(drawn.get(source), height)) {
+            List<Stroke> written = StrokeCuts.of(drawn.get(source), height);
+            InkBox leftmost = leftmost(written);
+            for (Stroke part : written) {
+                double cut = box(part).equals(leftmost) ? 0 : 1;
                 parts.add(new Part(new Piece(box(part), source, cut), part, parts.size()));
-                cut = 1;
             }
         }
         parts.sort(Comparator.comparingDouble(part -> part.piece.middle()));
         return new InkPieces(parts);
+    }
+
+    private static InkBox leftmost(List<Stroke> parts) {
+        return parts.stream()
+                .map(InkPieces::box)
+                .min(Comparator.comparingDouble(InkBox::left))
+                .orElseThrow();
     }
 
     private static InkBox box(Stroke stroke) {

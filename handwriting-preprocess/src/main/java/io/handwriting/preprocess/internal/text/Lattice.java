@@ -35,8 +35,10 @@ public final class Lattice {
         for (int i = 0; i <= line.size(); i++) {
             ending.add(new ArrayList<>());
         }
-        read.forEach((span, all) ->
-                ending.get(span.to()).add(new Arc(span, all.restrictedTo(alphabet), signs(span, all, alphabet))));
+        read.forEach((span, all) -> {
+            Recognition wanted = all.restrictedTo(alphabet);
+            ending.get(span.to()).add(new Arc(span, wanted, signs(span, all, wanted)));
+        });
     }
 
     Line line() {
@@ -48,15 +50,39 @@ public final class Lattice {
         return ending.get(piece);
     }
 
-    private Map<TextSign, Double> signs(Span span, Recognition all, Alphabet alphabet) {
-        double height = line.height();
+    private Map<TextSign, Double> signs(Span span, Recognition all, Recognition wanted) {
         Map<TextSign, Double> signs = new EnumMap<>(TextSign.class);
         signs.put(TextSign.CHARACTER, 1.0);
+        addLooks(span, all, wanted, signs);
+        addPlace(span, signs);
+        if (span.from() > 0) {
+            addLeft(span, signs);
+        }
+        return signs;
+    }
+
+    /** Adds what it looks like; characters that were cut out look otherwise than those that stand alone. */
+    private void addLooks(Span span, Recognition all, Recognition wanted, Map<TextSign, Double> signs) {
         boolean blank = all.verdict() == Verdict.BLANK;
-        signs.put(TextSign.FAMILIAR, blank ? 0 : Math.min(MOST_FAMILIAR, all.familiarity() / FAMILIARITY));
-        signs.put(TextSign.UNFAMILIAR, blank ? 1 : Math.max(0, LEAST_FAMILIAR - all.familiarity() / FAMILIARITY));
+        double familiarity = all.familiarity() / FAMILIARITY;
+        double unfamiliar = blank ? 1 : Math.max(0, LEAST_FAMILIAR - familiarity);
+        double ofAlphabet = Math.log(Math.max(LEAST_PROBABILITY, mass(all, wanted.alphabet())));
+        signs.put(TextSign.FAMILIAR, blank ? 0 : Math.min(MOST_FAMILIAR, familiarity));
+        signs.put(TextSign.UNFAMILIAR, unfamiliar);
+        signs.put(TextSign.ALPHABET, ofAlphabet);
+        boolean left = line.isCut(span.from());
+        boolean right = line.isCut(span.to());
+        if (left || right) {
+            signs.put(TextSign.CUT_OUT, left && right ? 1.0 : 0.0);
+            signs.put(TextSign.CUT_UNFAMILIAR, unfamiliar);
+            signs.put(TextSign.CUT_ALPHABET, ofAlphabet);
+            signs.put(TextSign.CUT_UNSURE, 1.0 - wanted.confidence());
+        }
+    }
+
+    private void addPlace(Span span, Map<TextSign, Double> signs) {
+        double height = line.height();
         signs.put(TextSign.OFF_LINE, Math.abs(span.box().bottom() - line.bottom()) / height);
-        signs.put(TextSign.ALPHABET, Math.log(Math.max(LEAST_PROBABILITY, mass(all, alphabet))));
         signs.put(TextSign.WIDE, Math.max(0, span.box().width() / height - WIDEST));
         signs.put(TextSign.SMALL, Math.max(0, SMALLEST - span.box().longerSide() / height));
         double gaps = 0;
@@ -64,14 +90,14 @@ public final class Lattice {
             gaps += Math.max(0, line.gap(piece) / height);
         }
         signs.put(TextSign.INNER_GAP, gaps);
-        if (span.from() > 0) {
-            double gap = Math.max(0, line.gap(span.from()) / height);
-            signs.put(TextSign.GAP, Math.min(WIDEST_GAP, gap));
-            signs.put(TextSign.OVERLAP, line.overlap(span.from()));
-            signs.put(TextSign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
-            signs.put(TextSign.CUT_INK, line.piece(span.from()).cut());
-        }
-        return signs;
+    }
+
+    private void addLeft(Span span, Map<TextSign, Double> signs) {
+        double gap = Math.max(0, line.gap(span.from()) / line.height());
+        signs.put(TextSign.GAP, Math.min(WIDEST_GAP, gap));
+        signs.put(TextSign.OVERLAP, line.overlap(span.from()));
+        signs.put(TextSign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
+        signs.put(TextSign.CUT_INK, line.piece(span.from()).cut());
     }
 
     /** Adds up how likely the labels wanted are. */

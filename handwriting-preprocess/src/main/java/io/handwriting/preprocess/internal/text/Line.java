@@ -1,8 +1,10 @@
 package io.handwriting.preprocess.internal.text;
 
 import io.handwriting.InkBox;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** The pieces of a drawing as a line of writing: how high it is, and what lies between neighbours. */
 final class Line {
@@ -11,12 +13,14 @@ final class Line {
     private final double bottom;
     private final double[] rightmost;
     private final double[] leftmost;
+    private final boolean[] cut;
 
     Line(List<Piece> pieces) {
         this.pieces = pieces;
         List<InkBox> boxes = pieces.stream().map(Piece::box).toList();
         this.height = LineHeight.of(boxes);
         this.bottom = bottom(boxes);
+        this.cut = cut(pieces);
         int count = pieces.size();
         this.rightmost = new double[count + 1];
         this.leftmost = new double[count + 1];
@@ -27,6 +31,18 @@ final class Line {
             int back = count - 1 - i;
             leftmost[back] = Math.min(leftmost[back + 1], boxes.get(back).left());
         }
+    }
+
+    private static boolean[] cut(List<Piece> pieces) {
+        boolean[] cut = new boolean[pieces.size() + 1];
+        Map<Integer, Integer> last = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Integer before = last.put(pieces.get(i).source(), i);
+            if (before != null) {
+                Arrays.fill(cut, before + 1, i + 1, true);
+            }
+        }
+        return cut;
     }
 
     private double bottom(List<InkBox> boxes) {
@@ -72,9 +88,6 @@ final class Line {
 
     /** Tells whether ink was cut between a piece and those before it. */
     boolean isCut(int piece) {
-        return IntStream.range(0, piece)
-                .anyMatch(before -> IntStream.range(piece, pieces.size())
-                        .anyMatch(after ->
-                                pieces.get(before).source() == pieces.get(after).source()));
+        return cut[piece];
     }
 }

@@ -18,11 +18,15 @@ import java.util.stream.Stream;
  */
 final class Seams {
     /** In heights of the line; a narrower spot is one character, or a part of one. */
-    private static final double NARROWEST = 0.55;
+    private static final double NARROWEST = 0.35;
 
     private static final double NARROWEST_OF_ALL = 0.2;
     private static final double LEAST_DISTANCE = 0.12;
+
+    /** How wide the band of a way is to either side: in heights of the line or in widths of the spot, whichever is less. */
     private static final double BAND = 0.25;
+
+    private static final double BAND_OF_SPOT = 0.3;
 
     /** A wider band leads around a narrow spot. */
     private static final double NARROW_BAND = 0.04;
@@ -80,7 +84,7 @@ final class Seams {
     }
 
     private List<Seam> find(double height) {
-        List<Seam> candidates = candidates(height, BAND)
+        List<Seam> candidates = candidates(height, Math.min(BAND, BAND_OF_SPOT * box.width() / height))
                 .filter(seam -> seam.cost <= DEAREST)
                 .sorted(Comparator.comparingDouble(Seam::cost))
                 .toList();

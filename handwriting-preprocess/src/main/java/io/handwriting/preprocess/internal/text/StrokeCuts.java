@@ -27,7 +27,7 @@ final class StrokeCuts {
         this.passes = new int[columns];
     }
 
-    /** Gives the stroke itself, or its parts. */
+    /** Gives the stroke itself, or its parts, in the order of writing. */
     static List<Stroke> of(Stroke stroke, double height) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -40,8 +40,19 @@ final class StrokeCuts {
         }
         double columns = Math.min(MOST_COLUMNS, COLUMNS_IN_HEIGHT * (right - left) / height);
         double column = (right - left) / Math.ceil(columns);
-        Stroke rightwards = stroke.x(0) <= stroke.x(stroke.size() - 1) ? stroke : stroke.reversed();
-        return new StrokeCuts(rightwards, left, column, (int) Math.ceil(columns)).parts(height);
+        int count = (int) Math.ceil(columns);
+        return stroke.x(0) <= stroke.x(stroke.size() - 1)
+                ? new StrokeCuts(stroke, left, column, count).parts(height)
+                : reversed(new StrokeCuts(stroke.reversed(), left, column, count).parts(height));
+    }
+
+    /** Gives the parts of a stroke that goes to the left, of those of the same stroke turned round. */
+    private static List<Stroke> reversed(List<Stroke> rightwards) {
+        List<Stroke> parts = new ArrayList<>();
+        for (int i = rightwards.size() - 1; i >= 0; i--) {
+            parts.add(rightwards.get(i).reversed());
+        }
+        return parts;
     }
 
     private List<Stroke> parts(double height) {
