@@ -28,7 +28,7 @@ public final class Arguments {
         this.given = List.of(given);
         long least = names.stream().filter(name -> !isOptional(name)).count();
         if (given.length < least || (given.length > names.size() && !names.contains(MORE))) {
-            throw new HandwritingException("Usage: " + usage + "; " + given.length + " arguments were given.");
+            throw new HandwritingException("Usage: " + usage + " (arguments given: " + given.length + ")");
         }
     }
 

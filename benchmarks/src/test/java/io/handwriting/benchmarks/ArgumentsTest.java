@@ -26,10 +26,10 @@ class ArgumentsTest {
     void tooFewAndTooMany_areRefusedWithTheUsage() {
         assertThatExceptionOfType(HandwritingException.class)
                 .isThrownBy(() -> new Arguments(USAGE, "data", "pens"))
-                .withMessage("Usage: " + USAGE + "; 2 arguments were given.");
+                .withMessage("Usage: " + USAGE + " (arguments given: 2)");
         assertThatExceptionOfType(HandwritingException.class)
                 .isThrownBy(() -> new Arguments(USAGE, "1", "2", "3", "4", "5"))
-                .withMessageContaining("5 arguments");
+                .withMessageContaining("(arguments given: 5)");
         assertThat(new Arguments("Program FOLDER [SETTING] ...", "1", "2", "3").has(2))
                 .isTrue();
     }

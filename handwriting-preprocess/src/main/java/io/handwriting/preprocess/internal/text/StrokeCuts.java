@@ -38,12 +38,11 @@ final class StrokeCuts {
         if (right - left < NARROWEST * height) {
             return List.of(stroke);
         }
-        double columns = Math.min(MOST_COLUMNS, COLUMNS_IN_HEIGHT * (right - left) / height);
-        double column = (right - left) / Math.ceil(columns);
-        int count = (int) Math.ceil(columns);
+        int columns = (int) Math.ceil(Math.min(MOST_COLUMNS, COLUMNS_IN_HEIGHT * (right - left) / height));
+        double column = (right - left) / columns;
         return stroke.x(0) <= stroke.x(stroke.size() - 1)
-                ? new StrokeCuts(stroke, left, column, count).parts(height)
-                : reversed(new StrokeCuts(stroke.reversed(), left, column, count).parts(height));
+                ? new StrokeCuts(stroke, left, column, columns).parts(height)
+                : reversed(new StrokeCuts(stroke.reversed(), left, column, columns).parts(height));
     }
 
     /** Gives the parts of a stroke that goes to the left, of those of the same stroke turned round. */
