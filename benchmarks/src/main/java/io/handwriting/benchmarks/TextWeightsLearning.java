@@ -33,11 +33,12 @@ import java.util.Random;
  *     /path/to/data unipen-isolated-part@training 300 6
  * </pre>
  *
- * <p>The arguments are the folder with the data, the pen strokes, how many lines of each of seven kinds, how often to go
+ * <p>The arguments are the folder with the data, the pen strokes, how many lines of each of nine kinds, how often to go
  * through them, and the file of a model of your own, if it is not for the one inside. It prints the weights, for
  * {@link TextWeights#LEARNT} or for {@link TextReader#with(TextWeights)}.
  */
 public final class TextWeightsLearning {
+    private static final String SINGLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final double RATE = 0.3;
     private static final double MOST_SLOPE = 5;
 
@@ -83,9 +84,16 @@ public final class TextWeightsLearning {
                     .ifPresent(line -> add(line, Alphabet.DIGITS, line.ink(), WrittenLines.canvas(line)));
             touching.digits(2, 2, i).ifPresent(line -> add(line, Alphabet.DIGITS, WrittenLines.canvas(line)));
             natural.write(word, i).ifPresent(line -> add(line, Alphabet.EMNIST, line.ink(), WrittenLines.canvas(line)));
+            natural.digits(1, 1, i).ifPresent(line -> add(line, Alphabet.DIGITS, anyCanvas(line)));
+            natural.write(SINGLE.substring(i % SINGLE.length(), i % SINGLE.length() + 1), i)
+                    .ifPresent(line -> add(line, Alphabet.EMNIST, anyCanvas(line)));
             wide.digits(4, 8, i).ifPresent(line -> add(line, Alphabet.DIGITS, line.ink()));
             wide.write(word, i).ifPresent(line -> add(line, Alphabet.EMNIST, line.ink()));
         }
+    }
+
+    private static Drawing anyCanvas(WrittenLine line) {
+        return WrittenLines.anyCanvasFor(line).draw(line.ink());
     }
 
     private void add(WrittenLine line, Alphabet alphabet, Drawing... drawings) {

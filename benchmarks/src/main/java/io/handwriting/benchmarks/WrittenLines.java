@@ -2,7 +2,6 @@ package io.handwriting.benchmarks;
 
 import io.handwriting.Alphabet;
 import io.handwriting.Drawing;
-import io.handwriting.Ink;
 import io.handwriting.InkBox;
 import io.handwriting.Recognizer;
 import io.handwriting.data.Canvas;
@@ -43,6 +42,8 @@ import java.util.stream.LongStream;
 public final class WrittenLines {
     private static final int SIDE = 900;
     private static final double RIM = 6;
+    private static final double THINNEST = 0.012;
+    private static final double THICKEST = 0.16;
     static final List<String> WORDS = List.of(
             "Hello", "world", "Berlin", "Paris", "London", "water", "house", "garden", "Monday", "Friday", "number",
             "paper", "green", "yellow", "black", "white", "Anna", "Peter", "Thomas", "Maria", "street", "market",
@@ -121,16 +122,30 @@ public final class WrittenLines {
         return text.toString();
     }
 
-    /** Draws black on white or white on black, with a brush of a twentieth to an eighth of the height. */
     static Drawing canvas(WrittenLine line) {
+        return canvasFor(line).draw(line.ink());
+    }
+
+    /** Chooses black on white or white on black, and a brush of a twentieth to an eighth of the height. */
+    static Canvas canvasFor(WrittenLine line) {
         SplittableRandom random = new SplittableRandom(line.hashCode());
-        Ink ink = line.ink();
-        InkBox box = InkBox.of(ink);
+        return canvasFor(line, 0.05 + 0.075 * random.nextDouble(), random.nextBoolean());
+    }
+
+    /** The same with any brush, from a hair to a marker. */
+    static Canvas anyCanvasFor(WrittenLine line) {
+        SplittableRandom random = new SplittableRandom(line.hashCode());
+        double brush = THINNEST * Math.pow(THICKEST / THINNEST, random.nextDouble());
+        return canvasFor(line, brush, random.nextBoolean());
+    }
+
+    private static Canvas canvasFor(WrittenLine line, double brushOfHeight, boolean isBlackOnWhite) {
+        InkBox box = InkBox.of(line.ink());
         double height = 0.9 * SIDE * box.height() / box.longerSide();
-        double brush = Math.max(2, height * (0.05 + 0.075 * random.nextDouble()));
+        double brush = Math.max(2, height * brushOfHeight);
         double size = Math.min(0.9 * SIDE, SIDE - brush - RIM);
         Canvas canvas = new Canvas(SIDE, brush, size, 0.5, 0.5, 255, 0);
-        return (random.nextBoolean() ? canvas : canvas.invert()).draw(ink);
+        return isBlackOnWhite ? canvas : canvas.invert();
     }
 
     /** Tells nothing where the strokes lack the characters for such lines. */

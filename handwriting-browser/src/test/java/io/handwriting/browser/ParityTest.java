@@ -7,6 +7,7 @@ import io.handwriting.Alphabet;
 import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
+import io.handwriting.InkBox;
 import io.handwriting.Recognizer;
 import io.handwriting.Recognizers;
 import io.handwriting.Stroke;
@@ -15,6 +16,7 @@ import io.handwriting.examples.browser.Chromium;
 import io.handwriting.plain.PlainRecognizerProvider;
 import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Reading;
+import io.handwriting.preprocess.Text;
 import io.handwriting.spi.ModelSource;
 import io.handwriting.spi.OpenOptions;
 import io.handwriting.testkit.SyntheticCanvas;
@@ -61,6 +63,15 @@ class ParityTest {
               .then(done, (failure) => done(String(failure.stack)));
             """;
 
+    private static final String READ_TEXT = """
+            const done = arguments[0];
+            (async () => {
+              const [{ width, height, grey }] = await (await fetch('drawings.json', { cache: 'no-store' })).json();
+              engine.picture(width, height, Int8Array.from(atob(grey), (letter) => letter.charCodeAt(0)));
+              return JSON.parse(engine.readText(1, 'digits', false, '', false)).data.text;
+            })().then(done, (failure) => done(String(failure.stack)));
+            """;
+
     private static List<Drawing> drawings(int from, Random random) {
         List<String> labels = Alphabet.EMNIST.labels();
         return IntStream.range(from, from + AT_ONCE)
@@ -105,6 +116,38 @@ class ParityTest {
                 .isCloseTo(onTheJvm.recognition().confidence(), within(1e-3f));
         assertThat(floats(inTheBrowser.get(0)))
                 .containsExactly(onTheJvm.pipeline().glyph().toArray(), within(1e-3f));
+    }
+
+    /** A spot of two digits, which is cut where a character may end. */
+    private static Bitmap lineOnACanvas() {
+        List<Stroke> strokes = new ArrayList<>();
+        float right = 0;
+        for (String digit : List.of("3", "8", "2", "7")) {
+            Ink ink = SyntheticInk.of(digit);
+            InkBox box = InkBox.of(ink);
+            float left = right - (float) box.left();
+            strokes.addAll(ink.map((x, y) -> x + left, (x, y) -> y).strokes());
+            right += (float) box.width() + (digit.equals("3") ? -2 : 20);
+        }
+        return SyntheticCanvas.of(400).draw(new Ink(strokes));
+    }
+
+    @Test
+    void lineOnACanvas_isReadTheSame() throws IOException {
+        ModelSource model = ModelSource.of(StaticSite.FILES.resolve("engine/handwriting.onnx"));
+        try (Browser page = Browser.start(Chromium.forTests(), false);
+                StaticSite site = StaticSite.start();
+                Recognizer recognizer =
+                        Recognizers.of(new PlainRecognizerProvider()).open(model, OpenOptions.DEFAULTS)) {
+            page.open(site.address());
+            assertThat(page.runUntilDone(OPEN)).isEqualTo("init");
+            site.give("drawings.json", "[" + json(lineOnACanvas()) + "]");
+
+            Text text = CanvasReader.of(recognizer).with(Alphabet.DIGITS).readText(lineOnACanvas());
+
+            assertThat(text.characters()).hasSize(4);
+            assertThat(page.runUntilDone(READ_TEXT)).isEqualTo(text.text());
+        }
     }
 
     @Test

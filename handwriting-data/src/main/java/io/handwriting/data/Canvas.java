@@ -115,26 +115,53 @@ public record Canvas(int side, double brush, double size, double across, double 
     public Bitmap draw(Ink drawing) {
         Brush drawn = new Brush(side, brush);
         if (drawing.points() > 0) {
-            InkBox box = InkBox.of(drawing);
-            double scale = box.longerSide() > 0 ? size / box.longerSide() : 1;
-            double left = start(across, box.width() * scale) - scale * box.left();
-            double top = start(down, box.height() * scale) - scale * box.top();
+            Way way = way(drawing);
             for (Stroke stroke : drawing.strokes()) {
                 for (int i = 0; i < stroke.size(); i++) {
                     int from = Math.max(i - 1, 0);
-                    drawn.line(
-                            left + scale * stroke.x(from),
-                            top + scale * stroke.y(from),
-                            left + scale * stroke.x(i),
-                            top + scale * stroke.y(i));
+                    drawn.line(way.x(stroke.x(from)), way.y(stroke.y(from)), way.x(stroke.x(i)), way.y(stroke.y(i)));
                 }
             }
         }
         return Bitmap.of(side, side, drawn.greys(paper, ink));
     }
 
+    /**
+     * Tells where ink lies when it is drawn.
+     *
+     * @param drawing the ink
+     * @return the same ink, in pixels of the canvas
+     */
+    public Ink lay(Ink drawing) {
+        if (drawing.points() == 0) {
+            return drawing;
+        }
+        Way way = way(drawing);
+        return drawing.map((x, y) -> way.x(x), (x, y) -> way.y(y));
+    }
+
+    private Way way(Ink drawing) {
+        InkBox box = InkBox.of(drawing);
+        double scale = box.longerSide() > 0 ? size / box.longerSide() : 1;
+        return new Way(
+                scale,
+                start(across, box.width() * scale) - scale * box.left(),
+                start(down, box.height() * scale) - scale * box.top());
+    }
+
     private double start(double place, double length) {
         double room = side - 2 * RIM - brush - length;
         return RIM + brush / 2 + place * room;
+    }
+
+    /** How ink gets onto the canvas. */
+    private record Way(double scale, double left, double top) {
+        double x(double x) {
+            return left + scale * x;
+        }
+
+        double y(double y) {
+            return top + scale * y;
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.handwriting.Bitmap;
 import io.handwriting.Ink;
+import io.handwriting.Stroke;
+import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -46,6 +48,21 @@ class CanvasTest {
         Bitmap drawn = new Canvas(60, 12, 30, 0.5, 0.5, 0, 255).draw(DOT);
         assertThat(inkOf(drawn, 0, 255)).isEqualTo(Math.PI * 36, within(1.0));
         assertThat(drawn.grey(30, 30)).isEqualTo(255);
+    }
+
+    @Test
+    void laidInk_isWhereItIsDrawn() {
+        Canvas canvas = new Canvas(200, 10, 120, 0.25, 0.75, 255, 0);
+        Ink laid = canvas.lay(Ink.of(new float[] {5, 5, 25, 5, 25, 15}));
+        Stroke stroke = laid.strokes().get(0);
+        Bitmap drawn = canvas.draw(laid);
+        assertThat(stroke.x(1) - stroke.x(0)).isEqualTo(120, within(1e-3f));
+        assertThat(stroke.y(2) - stroke.y(1)).isEqualTo(60, within(1e-3f));
+        for (int i = 0; i < stroke.size(); i++) {
+            assertThat(drawn.grey((int) stroke.x(i), (int) stroke.y(i))).isZero();
+        }
+        assertThat(canvas.lay(laid)).isEqualTo(laid);
+        assertThat(canvas.lay(new Ink(List.of())).points()).isZero();
     }
 
     @Test

@@ -22,6 +22,8 @@ public enum TextSign {
     GAP,
     /** How much of its width lies above or below its left neighbour. */
     OVERLAP,
+    /** How much the paper to its left looks like the end of a character, as the logarithm of the odds. */
+    JOINT,
     /** That ink was cut to its left. */
     CUT,
     /** How much ink was cut to its left, in widths of the pen. */

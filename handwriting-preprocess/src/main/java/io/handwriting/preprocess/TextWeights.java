@@ -40,26 +40,27 @@ public final class TextWeights {
 
     private static TextWeights learnt() {
         Map<TextSign, Double> learnt = new EnumMap<>(TextSign.class);
-        learnt.put(TextSign.CHARACTER, 0.16);
-        learnt.put(TextSign.LABEL, 0.77);
-        learnt.put(TextSign.FAMILIAR, 2.32);
-        learnt.put(TextSign.ALPHABET, 0.96);
-        learnt.put(TextSign.WIDE, 0.77);
-        learnt.put(TextSign.SMALL, 0.32);
-        learnt.put(TextSign.STATURE, 0.66);
-        learnt.put(TextSign.INNER_GAP, 0.88);
-        learnt.put(TextSign.GAP, -0.88);
-        learnt.put(TextSign.OVERLAP, -1.88);
-        learnt.put(TextSign.CUT, -1.96);
-        learnt.put(TextSign.CUT_INK, -0.06);
-        learnt.put(TextSign.CUT_OUT, 1.02);
-        learnt.put(TextSign.CUT_ALPHABET, -0.62);
-        learnt.put(TextSign.CUT_UNSURE, -0.62);
-        learnt.put(TextSign.CUT_UNFAMILIAR, 3.25);
-        learnt.put(TextSign.UNFAMILIAR, -2.45);
-        learnt.put(TextSign.OFF_LINE, -1.50);
-        learnt.put(TextSign.DIGIT_BY_LETTER, -4.46);
-        learnt.put(TextSign.CAPITAL_WITHIN, -3.39);
+        learnt.put(TextSign.CHARACTER, -0.43);
+        learnt.put(TextSign.LABEL, 0.84);
+        learnt.put(TextSign.FAMILIAR, 2.45);
+        learnt.put(TextSign.ALPHABET, 1.23);
+        learnt.put(TextSign.WIDE, 0.97);
+        learnt.put(TextSign.SMALL, 0.03);
+        learnt.put(TextSign.STATURE, 0.96);
+        learnt.put(TextSign.INNER_GAP, 0.36);
+        learnt.put(TextSign.GAP, -0.36);
+        learnt.put(TextSign.OVERLAP, -1.36);
+        learnt.put(TextSign.JOINT, 0.19);
+        learnt.put(TextSign.CUT, -1.17);
+        learnt.put(TextSign.CUT_INK, -0.10);
+        learnt.put(TextSign.CUT_OUT, 0.53);
+        learnt.put(TextSign.CUT_ALPHABET, -0.59);
+        learnt.put(TextSign.CUT_UNSURE, -1.34);
+        learnt.put(TextSign.CUT_UNFAMILIAR, 2.14);
+        learnt.put(TextSign.UNFAMILIAR, -2.37);
+        learnt.put(TextSign.OFF_LINE, -2.08);
+        learnt.put(TextSign.DIGIT_BY_LETTER, -4.01);
+        learnt.put(TextSign.CAPITAL_WITHIN, -3.34);
         learnt.put(TextSign.LEFT_OUT, -3.00);
         return new TextWeights(learnt);
     }

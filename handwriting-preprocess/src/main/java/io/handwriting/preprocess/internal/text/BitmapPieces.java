@@ -7,86 +7,96 @@ import io.handwriting.Polarity;
 import io.handwriting.preprocess.internal.InkSpots;
 import io.handwriting.preprocess.internal.Segments;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The spots of ink of a bitmap as pieces; a spot that may hold several characters is cut. */
 public final class BitmapPieces implements Pieces {
     private static final int PAPER_AROUND = 2;
 
+    /** The logarithm of the odds; what looks even less like the end of a character is not cut. */
+    private static final float LEAST_ODDS = -3;
+
     private final InkSpots ink;
     private final double size;
-    private final boolean isFine;
+    private final List<List<Seams.Seam>> seams;
+    private final SpotParts parts;
     private final List<Piece> pieces;
-    private final List<Segments> segments;
 
-    private BitmapPieces(InkSpots ink, double size, boolean isFine, List<Piece> pieces, List<Segments> segments) {
+    private BitmapPieces(InkSpots ink, double size, List<List<Seams.Seam>> seams) {
         this.ink = ink;
         this.size = size;
-        this.isFine = isFine;
-        this.pieces = pieces;
-        this.segments = segments;
+        this.seams = seams;
+        this.parts = SpotParts.of(ink.spots(), seams);
+        this.pieces =
+                IntStream.range(0, parts.all().size()).mapToObj(this::piece).toList();
     }
 
     /**
-     * Cuts a bitmap.
+     * Cuts a bitmap where characters may end.
      *
      * @param bitmap the bitmap
      * @return its pieces; none if nothing, or next to nothing, is drawn
      */
     public static BitmapPieces of(Bitmap bitmap) {
         InkSpots ink = InkSpots.of(bitmap);
-        return of(ink, (double) bitmap.width() / ink.bitmap().width(), false);
+        List<List<Seams.Seam>> seams = seams(ink);
+        if (ink.spots().size() <= MOST) {
+            Set<Seams.Seam> unlikely = SpotParts.of(ink.spots(), seams).unlikely(LEAST_ODDS);
+            seams.forEach(ofSpot -> ofSpot.removeAll(unlikely));
+        }
+        return new BitmapPieces(ink, scale(bitmap, ink), seams);
     }
 
-    private static BitmapPieces of(InkSpots ink, double size, boolean isFine) {
-        double height = LineHeight.of(ink.spots().stream().map(Segments::box).toList());
-        List<Part> parts = new ArrayList<>();
-        for (int source = 0; source < ink.spots().size(); source++) {
-            Segments spot = ink.spots().get(source);
-            List<Seams.Seam> seams =
-                    isFine ? Seams.ofAny(spot, height, ink.penWidth()) : Seams.of(spot, height, ink.penWidth());
-            List<Segments> cut = cut(spot, seams);
-            for (int i = 0; i < cut.size(); i++) {
-                if (cut.get(i).count() > 0) {
-                    double cutInk = i == 0 ? 0 : seams.get(i - 1).ink();
-                    parts.add(new Part(new Piece(scaled(cut.get(i).box(), size), source, cutInk), cut.get(i)));
-                }
-            }
+    /**
+     * Cuts a bitmap wherever it can be cut, likely or not.
+     *
+     * @param bitmap the bitmap
+     * @return its pieces
+     */
+    public static BitmapPieces ofAll(Bitmap bitmap) {
+        InkSpots ink = InkSpots.of(bitmap);
+        return new BitmapPieces(ink, scale(bitmap, ink), seams(ink));
+    }
+
+    private static List<List<Seams.Seam>> seams(InkSpots ink) {
+        double height = height(ink);
+        List<List<Seams.Seam>> seams = new ArrayList<>();
+        for (Segments spot : ink.spots()) {
+            seams.add(new ArrayList<>(Seams.of(spot, height, ink.penWidth())));
         }
-        parts.sort(Comparator.comparingDouble(part -> part.piece.middle()));
-        return new BitmapPieces(
-                ink,
-                size,
-                isFine,
-                parts.stream().map(Part::piece).toList(),
-                parts.stream().map(Part::segments).toList());
+        return seams;
+    }
+
+    private static double height(InkSpots ink) {
+        return LineHeight.of(ink.spots().stream().map(Segments::box).toList());
+    }
+
+    private static double scale(Bitmap bitmap, InkSpots ink) {
+        return (double) bitmap.width() / ink.bitmap().width();
+    }
+
+    private Piece piece(int index) {
+        SpotParts.Part part = parts.all().get(index);
+        boolean isJudged = index > 0 && part.seam() == null && parts.all().size() <= MOST;
+        double odds = isJudged ? parts.odds(index) : 0;
+        return new Piece(scaled(part.box(), size), part.source(), part.cutInk(), odds);
     }
 
     private static InkBox scaled(InkBox box, double size) {
         return new InkBox(size * box.left(), size * box.top(), size * box.right(), size * box.bottom());
     }
 
-    private static List<Segments> cut(Segments spot, List<Seams.Seam> seams) {
-        if (seams.isEmpty()) {
-            return List.of(spot);
-        }
-        List<Segments> parts = new ArrayList<>();
-        for (int i = 0; i <= seams.size(); i++) {
-            parts.add(new Segments());
-        }
-        for (int segment = 0; segment < spot.count(); segment++) {
-            int row = spot.row(segment);
-            int start = spot.start(segment);
-            for (int i = 0; i < seams.size(); i++) {
-                int end = Math.min(spot.end(segment), seams.get(i).x(row));
-                parts.get(i).add(row, start, end);
-                start = Math.max(start, end);
-            }
-            parts.get(seams.size()).add(row, start, spot.end(segment));
-        }
-        return parts;
+    /**
+     * Pictures what lies around the place before a piece: what is to its left bright, the rest half as bright.
+     *
+     * @param piece a piece but the first
+     * @return the pixels of a glyph
+     */
+    public float[] joint(int piece) {
+        return parts.picture(piece);
     }
 
     @Override
@@ -96,7 +106,8 @@ public final class BitmapPieces implements Pieces {
 
     @Override
     public Drawing drawing(int from, int to) {
-        List<Segments> kept = segments.subList(from, to);
+        List<Segments> kept =
+                parts.all().subList(from, to).stream().map(SpotParts.Part::ink).toList();
         InkBox box = kept.stream().map(Segments::box).reduce(InkBox::and).orElseThrow();
         int left = (int) box.left() - PAPER_AROUND;
         int top = (int) box.top() - PAPER_AROUND;
@@ -118,8 +129,12 @@ public final class BitmapPieces implements Pieces {
 
     @Override
     public Optional<Pieces> finer() {
-        return isFine ? Optional.empty() : Optional.of(of(ink, size, true));
+        double height = height(ink);
+        List<List<Seams.Seam>> more = new ArrayList<>();
+        for (int spot = 0; spot < seams.size(); spot++) {
+            List<Seams.Seam> usual = seams.get(spot);
+            more.add(usual.isEmpty() ? Seams.ofAny(ink.spots().get(spot), height, ink.penWidth()) : usual);
+        }
+        return more.equals(seams) ? Optional.empty() : Optional.of(new BitmapPieces(ink, size, more));
     }
-
-    private record Part(Piece piece, Segments segments) {}
 }

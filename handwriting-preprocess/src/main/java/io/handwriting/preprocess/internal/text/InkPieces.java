@@ -45,7 +45,7 @@ public final class InkPieces implements Pieces {
             InkBox leftmost = leftmost(written);
             for (Stroke part : written) {
                 double cut = box(part).equals(leftmost) ? 0 : 1;
-                parts.add(new Part(new Piece(box(part), source, cut), part, parts.size()));
+                parts.add(new Part(new Piece(box(part), source, cut, 0), part, parts.size()));
             }
         }
         parts.sort(Comparator.comparingDouble(part -> part.piece.middle()));

@@ -96,8 +96,10 @@ public final class Lattice {
         double gap = Math.max(0, line.gap(span.from()) / line.height());
         signs.put(TextSign.GAP, Math.min(WIDEST_GAP, gap));
         signs.put(TextSign.OVERLAP, line.overlap(span.from()));
+        Piece first = line.piece(span.from());
+        signs.put(TextSign.JOINT, first.odds());
         signs.put(TextSign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
-        signs.put(TextSign.CUT_INK, line.piece(span.from()).cut());
+        signs.put(TextSign.CUT_INK, first.cut());
     }
 
     /** Adds up how likely the labels wanted are. */

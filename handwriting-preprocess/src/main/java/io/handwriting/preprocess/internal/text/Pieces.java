@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A drawing cut into pieces, from left to right. */
 public interface Pieces {
+    /** So many are read as one text. */
+    int MOST = 100;
+
     /**
      * Lists the pieces.
      *

@@ -21,12 +21,19 @@ final class Seams {
     private static final double NARROWEST = 0.35;
 
     private static final double NARROWEST_OF_ALL = 0.2;
-    private static final double LEAST_DISTANCE = 0.12;
+    /** From each other and from the ends of the spot; most of them are dropped for what they look like. */
+    private static final double LEAST_DISTANCE = 0.06;
+
+    /** From the ends of a spot that is cut though it seems one character. */
+    private static final double RIM_OF_ANY = 0.12;
 
     /** How wide the band of a way is to either side: in heights of the line or in widths of the spot, whichever is less. */
     private static final double BAND = 0.25;
 
     private static final double BAND_OF_SPOT = 0.3;
+
+    /** Within a wide band a cheap way hides a dearer one beside it. */
+    private static final double SLIM_BAND = 0.1;
 
     /** A wider band leads around a narrow spot. */
     private static final double NARROW_BAND = 0.04;
@@ -71,24 +78,27 @@ final class Seams {
         return spot.box().width() < NARROWEST * height ? List.of() : new Seams(spot, height, penWidth).find(height);
     }
 
-    /** Gives the same seams; where there are none, the cheapest nearly straight one through all but the narrowest spots. */
+    /** Gives the cheapest nearly straight seam of all but the narrowest spots, whatever it costs. */
     static List<Seam> ofAny(Segments spot, double height, double penWidth) {
-        List<Seam> usual = of(spot, height, penWidth);
-        return !usual.isEmpty() || spot.box().width() < NARROWEST_OF_ALL * height
-                ? usual
+        return spot.box().width() < NARROWEST_OF_ALL * height
+                ? List.of()
                 : new Seams(spot, height, penWidth).cheapest(height).stream().toList();
     }
 
     private Optional<Seam> cheapest(double height) {
-        return candidates(height, NARROW_BAND).min(Comparator.comparingDouble(Seam::cost));
+        return candidates(cells(NARROW_BAND * height), cells(RIM_OF_ANY * height))
+                .min(Comparator.comparingDouble(Seam::cost));
     }
 
     private List<Seam> find(double height) {
-        List<Seam> candidates = candidates(height, Math.min(BAND, BAND_OF_SPOT * box.width() / height))
+        double band = Math.min(BAND * height, BAND_OF_SPOT * box.width());
+        int rim = cells(LEAST_DISTANCE * height);
+        Stream<Seam> wide = candidates(cells(band), rim);
+        Stream<Seam> slim = candidates(cells(Math.min(SLIM_BAND * height, band / 2)), rim);
+        List<Seam> candidates = Stream.concat(wide, slim)
                 .filter(seam -> seam.cost <= DEAREST)
                 .sorted(Comparator.comparingDouble(Seam::cost))
                 .toList();
-        int rim = rim(height);
         List<Seam> chosen = new ArrayList<>();
         for (Seam candidate : candidates) {
             if (chosen.stream().allMatch(seam -> Math.abs(seam.middle - candidate.middle) >= rim)) {
@@ -99,16 +109,14 @@ final class Seams {
         return chosen;
     }
 
-    private Stream<Seam> candidates(double height, double bandWidth) {
-        int rim = rim(height);
-        int band = (int) Math.round(bandWidth * height / cell);
+    private Stream<Seam> candidates(int band, int rim) {
         return IntStream.range(rim, columns - rim)
                 .mapToObj(column -> around(column, band))
                 .filter(seam -> seam.middle > rim && seam.middle < columns - rim);
     }
 
-    private int rim(double height) {
-        return (int) Math.round(LEAST_DISTANCE * height / cell);
+    private int cells(double length) {
+        return (int) Math.round(length / cell);
     }
 
     /** Finds the cheapest way within a band of columns. */
@@ -168,6 +176,11 @@ final class Seams {
     /** A way from top to bottom, with what it costs and how much ink it cuts, both in widths of the pen. */
     @SuppressWarnings("ArrayRecordComponent")
     record Seam(double top, double cell, double[] xs, double middle, double cost, double ink) {
+        /** Tells where its middle is. */
+        double middleX() {
+            return Arrays.stream(xs).average().orElseThrow();
+        }
+
         /** Tells where the way passes a row of pixels. */
         int x(int row) {
             return (int) Math.round(xs[Math.min(xs.length - 1, (int) ((row - top) / cell))]);

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param alphabet the labels wanted
  */
 record SettledFirst(Line line, Alphabet alphabet) {
-    private static final float BEYOND_DOUBT = 0.95f;
+    private static final float BEYOND_DOUBT = 0.999f;
     private static final double LEAST_OF_ALL = 0.5;
 
     /** In heights of the line. */

@@ -24,7 +24,6 @@ import java.util.function.Function;
  * @param weights how much each sign counts
  */
 public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeights weights) {
-    private static final int MOST_PIECES = 100;
     private static final List<Verdict> FROM_WORST =
             List.of(Verdict.UNFAMILIAR, Verdict.UNSURE, Verdict.BLANK, Verdict.ACCEPTED);
 
@@ -40,8 +39,8 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
         if (pieces.all().isEmpty()) {
             return new Text(List.of(), List.of(), Verdict.BLANK);
         }
-        if (pieces.all().size() > MOST_PIECES) {
-            throw new DrawingException("The drawing has " + pieces.all().size() + " pieces; at most " + MOST_PIECES
+        if (pieces.all().size() > Pieces.MOST) {
+            throw new DrawingException("The drawing has " + pieces.all().size() + " pieces; at most " + Pieces.MOST
                     + " are read as one text.");
         }
         Line line = new Line(pieces.all());
@@ -66,7 +65,7 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
 
     private Text finer(Pieces pieces, Function<List<Drawing>, List<Recognition>> recognize) {
         return pieces.finer()
-                .filter(finer -> finer.all().size() <= MOST_PIECES)
+                .filter(finer -> finer.all().size() <= Pieces.MOST)
                 .map(finer -> read(finer, recognize))
                 .orElseGet(() -> new Text(List.of(), List.of(), Verdict.UNSURE));
     }
