@@ -6,7 +6,7 @@ import io.handwriting.InkBox;
 import io.handwriting.Stroke;
 import io.handwriting.data.Canvas;
 import io.handwriting.evaluation.WrittenLine;
-import io.handwriting.preprocess.internal.text.BitmapPieces;
+import io.handwriting.preprocess.LinePieces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,9 +43,9 @@ final class InkOwners {
     }
 
     /** Counts the pixels of each character in a piece. */
-    double[] of(BitmapPieces pieces, int piece) {
-        Bitmap drawn = (Bitmap) pieces.drawing(piece, piece + 1);
-        InkBox box = pieces.all().get(piece).box();
+    double[] of(LinePieces pieces, int piece) {
+        Bitmap drawn = pieces.drawing(piece);
+        InkBox box = pieces.box(piece);
         double scale = box.width() / (drawn.width() - 2 * PAPER_AROUND);
         double[] counts = new double[characters];
         byte[] row = new byte[drawn.width()];

@@ -2,7 +2,7 @@ package io.handwriting.benchmarks;
 
 import io.handwriting.data.Canvas;
 import io.handwriting.evaluation.WrittenLine;
-import io.handwriting.preprocess.internal.text.BitmapPieces;
+import io.handwriting.preprocess.LinePieces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +23,10 @@ final class JointExercises {
 
     static List<Exercise> of(WrittenLine line) {
         Canvas canvas = WrittenLines.anyCanvasFor(line);
-        BitmapPieces pieces = BitmapPieces.ofAll(canvas.draw(line.ink()));
+        LinePieces pieces = LinePieces.of(canvas.draw(line.ink()));
         double[][] before =
                 before(pieces, InkOwners.of(line, canvas), line.text().length());
-        Answer[] answers = new Answer[pieces.all().size()];
+        Answer[] answers = new Answer[pieces.count()];
         Arrays.fill(answers, Answer.NO);
         for (int character = 0; character + 1 < line.text().length(); character++) {
             answer(before, character, answers);
@@ -41,8 +41,8 @@ final class JointExercises {
     }
 
     /** Adds up how much ink of each character is in the pieces before each; all of it in the last row. */
-    private static double[][] before(BitmapPieces pieces, InkOwners owners, int characters) {
-        double[][] before = new double[pieces.all().size() + 1][characters];
+    private static double[][] before(LinePieces pieces, InkOwners owners, int characters) {
+        double[][] before = new double[pieces.count() + 1][characters];
         for (int piece = 0; piece + 1 < before.length; piece++) {
             double[] counts = owners.of(pieces, piece);
             for (int i = 0; i < characters; i++) {

@@ -40,11 +40,13 @@ public final class JointLearning {
     private final LineWriter natural;
     private final LineWriter close;
     private final LineWriter touching;
+    private final LineWriter wide;
 
     private JointLearning(PenStrokes strokes) {
         this.natural = LineWriter.of(strokes, LineStyle.NATURAL, 30);
         this.close = LineWriter.of(strokes, CLOSE, 31);
         this.touching = LineWriter.of(strokes, LineStyle.TOUCHING, 32);
+        this.wide = LineWriter.of(strokes, LineStyle.WIDE, 33);
     }
 
     /**
@@ -84,9 +86,10 @@ public final class JointLearning {
 
     private Optional<WrittenLine> line(int number) {
         SplittableRandom random = new SplittableRandom(number);
-        LineWriter writer = switch (random.nextInt(6)) {
+        LineWriter writer = switch (random.nextInt(8)) {
             case 0 -> natural;
-            case 1, 2 -> touching;
+            case 1 -> wide;
+            case 2, 3 -> touching;
             default -> close;
         };
         return random.nextBoolean()

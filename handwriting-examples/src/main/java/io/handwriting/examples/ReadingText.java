@@ -1,15 +1,18 @@
 package io.handwriting.examples;
 
+import io.handwriting.Bitmap;
 import io.handwriting.Drawing;
 import io.handwriting.Ink;
 import io.handwriting.Recognizer;
 import io.handwriting.preprocess.CanvasReader;
+import io.handwriting.preprocess.LinePieces;
 import io.handwriting.preprocess.LiveText;
 import io.handwriting.preprocess.Text;
 import io.handwriting.preprocess.TextCandidate;
 import io.handwriting.preprocess.TextCharacter;
 import io.handwriting.preprocess.TextForm;
 import io.handwriting.preprocess.TextReader;
+import io.handwriting.testkit.SyntheticCanvas;
 import java.io.PrintStream;
 
 /** Numbers and words, read at once and while they are written. */
@@ -27,6 +30,7 @@ public final class ReadingText {
             readDate(recognizer, SyntheticLine.of("24.12.2026"), System.out);
             readLive(recognizer, System.out);
         }
+        cut(SyntheticCanvas.of(500).draw(SyntheticLine.of("2026")), System.out);
     }
 
     static void read(Recognizer recognizer, Drawing drawing, PrintStream out) {
@@ -61,5 +65,15 @@ public final class ReadingText {
         pen.down(100, 14).to(98, 88);
         out.println(live.read(pen.ink()).text() + ", for which " + live.lastRead() + " groups of strokes were read");
         // end::live[]
+    }
+
+    static void cut(Bitmap bitmap, PrintStream out) {
+        // tag::pieces[]
+        LinePieces pieces = LinePieces.of(bitmap);
+        for (int piece = 1; piece < pieces.count(); piece++) {
+            double probability = 1 / (1 + Math.exp(-pieces.odds(piece)));
+            out.println("before " + pieces.box(piece) + " a character ends: " + probability);
+        }
+        // end::pieces[]
     }
 }

@@ -3,6 +3,7 @@ package io.handwriting.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.Recognizer;
+import io.handwriting.testkit.SyntheticCanvas;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,5 +41,15 @@ class ReadingTextTest {
                 .satisfiesExactly(
                         first -> assertThat(first).isEqualTo("7"),
                         then -> assertThat(then).startsWith("71, for which "));
+    }
+
+    @Test
+    void piecesTellWhereACharacterMayEnd() {
+        ReadingText.cut(SyntheticCanvas.of(500).draw(SyntheticLine.of("22")), out);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches("before InkBox\\[.*] a character ends: [01]\\..*"))
+                .anyMatch(line -> line.contains("a character ends: 0.9"));
     }
 }

@@ -1,7 +1,6 @@
 package io.handwriting.preprocess.internal.text;
 
 import io.handwriting.Bitmap;
-import io.handwriting.Drawing;
 import io.handwriting.InkBox;
 import io.handwriting.Polarity;
 import io.handwriting.preprocess.internal.InkSpots;
@@ -99,13 +98,23 @@ public final class BitmapPieces implements Pieces {
         return parts.picture(piece);
     }
 
+    /**
+     * Tells how much the place before a piece looks like the end of a character.
+     *
+     * @param piece a piece but the first
+     * @return the logarithm of the odds
+     */
+    public double odds(int piece) {
+        return parts.odds(piece);
+    }
+
     @Override
     public List<Piece> all() {
         return pieces;
     }
 
     @Override
-    public Drawing drawing(int from, int to) {
+    public Bitmap drawing(int from, int to) {
         List<Segments> kept =
                 parts.all().subList(from, to).stream().map(SpotParts.Part::ink).toList();
         InkBox box = kept.stream().map(Segments::box).reduce(InkBox::and).orElseThrow();

@@ -15,7 +15,8 @@ final class JointNet {
     /** What {@code JointLearning} learnt. */
     static final JointNet LEARNT = ofResource("joints.bin");
 
-    private static final float SUREST = 6;
+    /** The logarithm of the odds. */
+    static final float SUREST = 6;
 
     private final List<Convolution> layers;
 

@@ -7,7 +7,7 @@ import io.handwriting.preprocess.internal.Segments;
 /** A picture of what lies around a joint of two pieces: what is on its left bright, what is on its right half as bright. */
 final class JointPicture {
     /** In heights of the line. */
-    private static final double SIDE = 1.3;
+    static final double SIDE = 1.3;
 
     private static final float LEFT = 1;
     private static final float RIGHT = 0.5f;

@@ -77,18 +77,17 @@ final class SpotParts {
 
     /** Tells how much it looks as if a character ended before a part, as the logarithm of the odds. */
     float odds(int part) {
-        return JointNet.LEARNT.odds(picture(part));
+        double paper = parts.get(part).box().left() - parts.get(part - 1).box().right();
+        return paper > JointPicture.SIDE * height ? JointNet.SUREST : JointNet.LEARNT.odds(picture(part));
     }
 
     /** Pictures the joint of a part and what comes before it. */
     float[] picture(int index) {
         Part part = parts.get(index);
         Part before = parts.get(index - 1);
-        boolean isCut = part.seam != null;
-        InkBox around = isCut ? part.spot : before.spot.and(part.spot);
-        double x = part.seam != null
-                ? part.seam.middleX()
-                : (before.box().right() + part.box().left()) / 2;
+        Seams.Seam seam = part.seam;
+        InkBox around = seam == null ? before.spot.and(part.spot) : part.spot;
+        double x = seam == null ? (before.box().right() + part.box().left()) / 2 : seam.middleX();
         JointPicture picture = new JointPicture(x, (around.top() + around.bottom()) / 2, height);
         parts.subList(0, index).forEach(left -> picture.addLeft(left.ink));
         parts.subList(index, parts.size()).forEach(right -> picture.addRight(right.ink));

@@ -26,10 +26,8 @@ class JointNetTest {
         return BitmapPieces.ofAll(CANVAS.draw(new Ink(List.of(strokes))));
     }
 
-    private static List<Float> odds(BitmapPieces pieces) {
-        return IntStream.range(1, pieces.all().size())
-                .mapToObj(piece -> JointNet.LEARNT.odds(pieces.joint(piece)))
-                .toList();
+    private static List<Double> odds(BitmapPieces pieces) {
+        return IntStream.range(1, pieces.all().size()).mapToObj(pieces::odds).toList();
     }
 
     @Test
@@ -45,8 +43,8 @@ class JointNetTest {
     void whereTwoRingsTouch_oneEndsRatherThanAnywhereElse() {
         BitmapPieces cut = pieces(ring(0, 50), ring(76, 50));
 
-        List<Float> odds = odds(cut);
-        float best = odds.stream().max(Float::compare).orElseThrow();
+        List<Double> odds = odds(cut);
+        double best = odds.stream().max(Double::compare).orElseThrow();
         Piece afterBest = cut.all().get(1 + odds.indexOf(best));
 
         assertThat(best).isPositive();
