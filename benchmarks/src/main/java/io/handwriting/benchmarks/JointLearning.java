@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * <pre>
  * java -cp benchmarks/target/benchmarks.jar io.handwriting.benchmarks.JointLearning \
- *     /path/to/data unipen-isolated-part@training 20000 6 joints.bin
+ *     /path/to/data unipen-isolated-part@training 40000 7 joints.bin
  * </pre>
  *
  * <p>The arguments are the folder with the data, the pen strokes, how many lines, how often to go through them, and the file

@@ -7,6 +7,7 @@ import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.Text;
 import io.handwriting.preprocess.TextForm;
 import io.handwriting.preprocess.TextReader;
+import io.handwriting.testkit.SyntheticLine;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -62,7 +63,8 @@ public final class FormFields {
     }
 
     static List<Drawing> boxes(String text) {
-        return SyntheticLine.characters(text).stream()
+        return text.codePoints()
+                .mapToObj(Character::toString)
                 .<Drawing>map(SyntheticLine::of)
                 .toList();
     }

@@ -13,6 +13,7 @@ import io.handwriting.preprocess.TextCharacter;
 import io.handwriting.preprocess.TextForm;
 import io.handwriting.preprocess.TextReader;
 import io.handwriting.testkit.SyntheticCanvas;
+import io.handwriting.testkit.SyntheticLine;
 import java.io.PrintStream;
 
 /** Numbers and words, read at once and while they are written. */

@@ -8,6 +8,7 @@ import io.handwriting.Recognizer;
 import io.handwriting.Verdict;
 import io.handwriting.preprocess.Text;
 import io.handwriting.preprocess.TextCandidate;
+import io.handwriting.testkit.SyntheticLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

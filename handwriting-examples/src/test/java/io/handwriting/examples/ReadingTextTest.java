@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.Recognizer;
 import io.handwriting.testkit.SyntheticCanvas;
+import io.handwriting.testkit.SyntheticLine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -45,12 +45,9 @@ class TextFormTest {
     @Test
     void drawnMarks_areReadAsMarks() {
         TextReader amounts = reader.with(TextForm.pattern("#+.##"));
-        Ink dot = new Ink(List.of(
-                WrittenText.moved(Ink.of(new float[] {0, 0, 2, 2}).strokes().get(0), 115, 97)));
+        Ink dot = Ink.of(new float[] {115, 97, 117, 99});
         Ink left = WrittenText.of("3", 20);
-        Ink right = new Ink(WrittenText.of("45", 20).strokes().stream()
-                .map(stroke -> WrittenText.moved(stroke, 110, 0))
-                .toList());
+        Ink right = WrittenText.moved(WrittenText.of("45", 20), 110, 0);
         Text text = amounts.read(WrittenText.and(WrittenText.and(left, dot), right));
         assertThat(text.text()).isEqualTo("3.45");
         assertThat(text.characters()).extracting(TextCharacter::text).containsExactly("3", ".", "4", "5");

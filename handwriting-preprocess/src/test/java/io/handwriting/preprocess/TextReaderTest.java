@@ -180,12 +180,8 @@ class TextReaderTest {
     void firstLetterThatDescends_isSmall() {
         TextReader free = TextReader.of(reader);
         Ink first = WrittenText.sized("P", 100);
-        Ink others = new Ink(WrittenText.sized("ehd", 65, 100, 100).strokes().stream()
-                .map(stroke -> WrittenText.moved(stroke, 90, 0))
-                .toList());
-        Ink lower = new Ink(first.strokes().stream()
-                .map(stroke -> WrittenText.moved(stroke, 0, 35))
-                .toList());
+        Ink others = WrittenText.moved(WrittenText.sized("ehd", 65, 100, 100), 90, 0);
+        Ink lower = WrittenText.moved(first, 0, 35);
         assertThat(free.read(WrittenText.and(lower, others)).text()).isEqualTo("pehd");
         assertThat(free.read(WrittenText.and(first, others)).text()).isEqualTo("Pehd");
     }

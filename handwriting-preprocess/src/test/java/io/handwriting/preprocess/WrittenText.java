@@ -4,6 +4,7 @@ import io.handwriting.Ink;
 import io.handwriting.InkBox;
 import io.handwriting.Stroke;
 import io.handwriting.testkit.SyntheticInk;
+import io.handwriting.testkit.SyntheticLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,17 +12,9 @@ import java.util.List;
 final class WrittenText {
     private WrittenText() {}
 
-    /** Writes characters 100 units high with paper of the same width between them. */
+    /** Writes characters 100 units high with paper of the same width between them, a 0 like an O. */
     static Ink of(String text, float gap) {
-        List<Stroke> strokes = new ArrayList<>();
-        double right = 0;
-        for (String label : text.codePoints().mapToObj(Character::toString).toList()) {
-            Ink ink = neat(label);
-            double move = right + gap - InkBox.of(ink).left();
-            ink.strokes().forEach(stroke -> strokes.add(moved(stroke, (float) move, 0)));
-            right += gap + InkBox.of(ink).width();
-        }
-        return new Ink(strokes);
+        return SyntheticLine.of(text.replace('0', 'O'), gap);
     }
 
     /** Writes on a line, each character in a size of its own. */
@@ -45,13 +38,8 @@ final class WrittenText {
         return SyntheticInk.of(label.equals("0") ? "O" : label);
     }
 
-    static Stroke moved(Stroke stroke, float right, float down) {
-        float[] xy = new float[2 * stroke.size()];
-        for (int i = 0; i < stroke.size(); i++) {
-            xy[2 * i] = stroke.x(i) + right;
-            xy[2 * i + 1] = stroke.y(i) + down;
-        }
-        return Stroke.of(xy);
+    static Ink moved(Ink ink, double right, double down) {
+        return ink.map((x, y) -> x + right, (x, y) -> y + down);
     }
 
     static Ink and(Ink ink, Ink more) {

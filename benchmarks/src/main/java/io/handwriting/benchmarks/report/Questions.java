@@ -3,8 +3,10 @@ package io.handwriting.benchmarks.report;
 import ai.onnxruntime.OrtException;
 import io.handwriting.benchmarks.AgainstNeuralScribe;
 import io.handwriting.benchmarks.CanvasToGlyph;
+import io.handwriting.benchmarks.DrawingToRecognition;
 import io.handwriting.benchmarks.GlyphToRecognition;
 import io.handwriting.benchmarks.InkToGlyph;
+import io.handwriting.benchmarks.LineToText;
 import io.handwriting.benchmarks.PngToBitmap;
 import io.handwriting.benchmarks.PngToRecognition;
 import io.handwriting.benchmarks.Probing;
@@ -47,6 +49,14 @@ record Questions(Jmh jmh, Optional<String> python, boolean quick) {
                 "png-to-recognition",
                 "How long does it take from a PNG to a label, with the same net?",
                 Order.of(PngToRecognition.class, "way")));
+        answers.add(benchmarked(
+                "drawing-to-recognition",
+                "How long does a character take, from its strokes, which two nets look at, and from a canvas?",
+                Order.of(DrawingToRecognition.class, "drawing")));
+        answers.add(benchmarked(
+                "line-to-text",
+                "How long does a number of ten digits take, from its strokes and from a canvas, well apart or touching?",
+                Order.of(LineToText.class, "line")));
         answers.add(benchmarked(
                 "probing",
                 "How long does a look inside take: all activations, or the map of the ink that decided?",

@@ -31,10 +31,16 @@ class SpeedReportTest {
                 .contains("pipeline", "graphics2d", "straight", "library", "imageio", "commons-imaging")
                 .contains("onnx, batch 1", "djl, batch 1", "mxnet, batch 1", "batch 1, variants 5, threads 2")
                 .contains(
-                        "djl-translator", "trace, onnx", "saliency, java", "matrix product", "shipped model, batch 64");
+                        "djl-translator",
+                        "strokes",
+                        "touching",
+                        "trace, onnx",
+                        "saliency, java",
+                        "matrix product",
+                        "shipped model, batch 64");
         assertThat(Files.readString(folder.resolve("speed.json")))
                 .contains("\"processor\"", "\"garbageBytes\"", "\"utilisation\"");
-        assertThat(plots(page)).isEqualTo(8);
+        assertThat(plots(page)).isEqualTo(10);
     }
 
     private int plots(String page) throws IOException {
