@@ -18,6 +18,8 @@ import javax.imageio.ImageIO;
 final class Characters {
     private static final List<String> LABELS = List.of("0", "1", "2", "3", "8", "A", "B", "W", "g", "n");
 
+    private static final int SIDE = 280;
+
     private Characters() {}
 
     static List<Ink> inks() {
@@ -36,9 +38,10 @@ final class Characters {
         return canvases(side).stream().map(Characters::png).toList();
     }
 
+    /** Glyphs of pictures, which every runtime reads with the same one net. */
     static List<Glyph> glyphs() {
         GlyphPipeline pipeline = GlyphPipeline.of(Preprocessing.EMNIST);
-        return inks().stream().map(pipeline::toGlyph).toList();
+        return canvases(SIDE).stream().map(pipeline::toGlyph).toList();
     }
 
     private static byte[] png(Bitmap canvas) {
