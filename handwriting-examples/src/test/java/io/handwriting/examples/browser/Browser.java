@@ -1,10 +1,10 @@
 package io.handwriting.examples.browser;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.handwriting.examples.Patience;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.awaitility.core.ThrowingRunnable;
@@ -17,13 +17,11 @@ import org.openqa.selenium.interactions.Actions;
 
 /** A Chromium that shows the page, and what can be done with it and seen of it. */
 public final class Browser implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2)).pageLoadTimeout(PATIENCE.multipliedBy(2));
+        driver.manage().timeouts().scriptTimeout(Patience.TIME).pageLoadTimeout(Patience.TIME);
     }
 
     /** Starts one whose console and network are logged when watched. */
@@ -109,11 +107,11 @@ public final class Browser implements AutoCloseable {
     }
 
     static void awaitThat(ThrowingRunnable assertion) {
-        await().pollInSameThread().atMost(PATIENCE).untilAsserted(assertion);
+        patiently().pollInSameThread().untilAsserted(assertion);
     }
 
     public void awaitTrue(String expression) {
-        await(expression).pollInSameThread().atMost(PATIENCE).until(() -> isTrue(expression));
+        patiently().alias(expression).pollInSameThread().until(() -> isTrue(expression));
     }
 
     public void awaitText(String selector, String text) {

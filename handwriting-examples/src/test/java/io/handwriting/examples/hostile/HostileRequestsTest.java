@@ -1,5 +1,6 @@
 package io.handwriting.examples.hostile;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +41,7 @@ class HostileRequestsTest {
             assertThat(failures).isEmpty();
             assertThat(server.isAlive()).isTrue();
             requireGood(server.port());
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .untilAsserted(() -> requireFlat(before, server.figures()));
+            patiently().pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> requireFlat(before, server.figures()));
             assertThat(Files.readString(ServerProcess.log(folder))).doesNotContain("OutOfMemory");
         }
     }

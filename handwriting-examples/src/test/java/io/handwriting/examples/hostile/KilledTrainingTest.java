@@ -1,5 +1,6 @@
 package io.handwriting.examples.hostile;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.Alphabet;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -73,8 +73,7 @@ class KilledTrainingTest {
     private static JsonNode await(ServerProcess server, Predicate<JsonNode> wanted) {
         JsonMapper json = new JsonMapper();
         byte[] request = Requests.get("/train_status/cnn-small", List.of("Connection: close"));
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+        return patiently()
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> json.readTree(

@@ -1,5 +1,6 @@
 package io.handwriting.examples.load;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.examples.server.DemoServer;
@@ -11,10 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +29,7 @@ class LoadTest {
                 Crew crew = new Crew(
                         HttpClient.newHttpClient(), URI.create("http://localhost:" + server.port()), CLIENTS)) {
             crew.draw(60, 20);
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(crew::areAllAnswered);
+            patiently().until(crew::areAllAnswered);
             assertThat(crew.clients()).allSatisfy(client -> {
                 assertThat(client.errors()).isEmpty();
                 assertThat(client.answers()).isSorted().doesNotHaveDuplicates();

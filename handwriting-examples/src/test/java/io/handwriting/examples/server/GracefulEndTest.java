@@ -1,5 +1,6 @@
 package io.handwriting.examples.server;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +34,7 @@ class GracefulEndTest {
         for (int i = 0; i < 40; i++) {
             answers.add(server.postLater("/predict", body));
         }
-        Awaitility.await().until(() -> waiting(server) >= 5);
+        patiently().until(() -> waiting(server) >= 5);
         server.close();
         long read = answers.stream().filter(GracefulEndTest::isRead).count();
         assertThat(read).isGreaterThanOrEqualTo(5);

@@ -1,20 +1,18 @@
 package io.handwriting.examples.server;
 
+import static io.handwriting.examples.Patience.patiently;
+
 import io.handwriting.examples.server.openapi.OpenApiDocument;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A page that keeps every message as it came. */
 final class ListeningPage implements WebSocket.Listener, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private @Nullable WebSocket socket;
@@ -50,12 +48,12 @@ final class ListeningPage implements WebSocket.Listener, AutoCloseable {
     }
 
     void await(String type) {
-        Awaitility.await(type).atMost(PATIENCE).until(() -> heard(type));
+        patiently().alias(type).until(() -> heard(type));
     }
 
     /** Waits for something that came after what was sent last. */
     void awaitNext() {
-        Awaitility.await().atMost(PATIENCE).until(() -> messages.size() > seen);
+        patiently().until(() -> messages.size() > seen);
     }
 
     /** What is wrong with any message that came. */

@@ -1,23 +1,22 @@
 package io.handwriting.examples.server;
 
+import static io.handwriting.examples.Patience.patiently;
+
+import io.handwriting.examples.Patience;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A page's end of the WebSocket. */
 final class LivePage implements WebSocket.Listener, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final BlockingQueue<Map<String, Object>> messages = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -63,12 +62,12 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
     }
 
     int closeCode() {
-        return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return closed.orTimeout(Patience.TIME.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /** Waits until the server has greeted this page or closed its connection. */
     boolean isLetIn() {
-        Awaitility.await().atMost(PATIENCE).until(() -> closed.isDone() || messageWaits("init"));
+        patiently().until(() -> closed.isDone() || messageWaits("init"));
         return messageWaits("init");
     }
 
@@ -79,9 +78,9 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
     /** The data of the next message of a type; others are passed over. */
     Map<String, Object> await(String type) throws InterruptedException {
         while (true) {
-            Map<String, Object> message = messages.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Map<String, Object> message = messages.poll(Patience.TIME.toSeconds(), TimeUnit.SECONDS);
             if (message == null) {
-                throw new AssertionError("There was no message \"" + type + "\" within " + PATIENCE + ".");
+                throw new AssertionError("There was no message \"" + type + "\" within " + Patience.TIME + ".");
             }
             if (type.equals(message.get("type"))) {
                 return RunningServer.members(message, "data");

@@ -1,5 +1,6 @@
 package io.handwriting.examples.server;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.Alphabet;
@@ -15,11 +16,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,9 +45,7 @@ class OpenApiAgainstServerTest {
         ServerSettings settings = RunningServer.settings(folder, 0);
         server = DemoServer.start(settings, ServerParts.open(settings), OpenApiAgainstServerTest::collectRoutes);
         client = HttpClient.newHttpClient();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> exchange("GET", "/ready", "").statusCode() == 200);
+        patiently().until(() -> exchange("GET", "/ready", "").statusCode() == 200);
     }
 
     @AfterAll
@@ -225,9 +222,7 @@ class OpenApiAgainstServerTest {
         try (ListeningPage page = ListeningPage.open(client, server.port())) {
             HttpResponse<String> begun = exchange("POST", "/retrain/handwriting", "{'epochs':1}");
             assertThat(faults("POST /retrain/{model}", begun)).isEmpty();
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(3))
-                    .until(() -> page.heard("retrained") || page.heard("training_error"));
+            patiently().until(() -> page.heard("retrained") || page.heard("training_error"));
             assertThat(page.heard("retrained")).isTrue();
             assertThat(page.faults(DOCUMENT)).isEmpty();
         }

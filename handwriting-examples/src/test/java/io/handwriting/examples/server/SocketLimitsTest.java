@@ -1,12 +1,11 @@
 package io.handwriting.examples.server;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handwriting.examples.server.guard.SocketLimits;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +41,7 @@ class SocketLimitsTest {
 
     /** The server learns a little later that a page is gone. */
     private static void awaitPage(RunningServer server) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+        patiently().until(() -> {
             try (LivePage page = server.page()) {
                 return page.isLetIn();
             }

@@ -1,5 +1,6 @@
 package io.handwriting.examples.server;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The first readings are over before the server says that it is ready. */
 @Timeout(300)
 class WarmUpTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SEVEN = "{\"strokes\":[[10,10,60,12,30,90]]}";
 
     @TempDir
@@ -62,9 +61,8 @@ class WarmUpTest {
             throw new HandwritingException("It cannot read.");
         })) {
             await(tried);
-            Awaitility.await()
+            patiently()
                     .during(Duration.ofMillis(500))
-                    .atMost(PATIENCE)
                     .until(() -> server.get("/ready").statusCode() == 503);
         }
     }
@@ -78,7 +76,7 @@ class WarmUpTest {
     }
 
     private static void awaitReady(RunningServer server) {
-        Awaitility.await().atMost(PATIENCE).until(() -> isReady(server));
+        patiently().until(() -> isReady(server));
     }
 
     private static boolean isReady(RunningServer server) throws IOException, InterruptedException {

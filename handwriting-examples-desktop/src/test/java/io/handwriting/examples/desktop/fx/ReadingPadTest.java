@@ -7,11 +7,13 @@ import io.handwriting.Stroke;
 import io.handwriting.preprocess.CanvasReader;
 import io.handwriting.preprocess.TextReader;
 import io.handwriting.testkit.SyntheticInk;
+import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 
 class ReadingPadTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test
     void readsWhileOneWrites() {
@@ -19,14 +21,14 @@ class ReadingPadTest {
                 ReadingPad pad = FxThread.call(() -> new ReadingPad(TextReader.of(CanvasReader.of(recognizer))))) {
             Scene scene = FxThread.call(() -> new Scene(pad));
             FxThread.run(() -> write("4", 40, pad));
-            await().until(() -> FxThread.call(pad::answer), "4"::equals);
+            await().atMost(PATIENCE).until(() -> FxThread.call(pad::answer), "4"::equals);
             FxThread.run(() -> write("2", 160, pad));
-            await().until(() -> FxThread.call(pad::answer), "42"::equals);
+            await().atMost(PATIENCE).until(() -> FxThread.call(pad::answer), "42"::equals);
 
             FxThread.run(() -> button(scene, "_Undo").fire());
-            await().until(() -> FxThread.call(pad::answer), "4"::equals);
+            await().atMost(PATIENCE).until(() -> FxThread.call(pad::answer), "4"::equals);
             FxThread.run(() -> button(scene, "_Clear").fire());
-            await().until(() -> FxThread.call(pad::answer), " Nothing is drawn."::equals);
+            await().atMost(PATIENCE).until(() -> FxThread.call(pad::answer), " Nothing is drawn."::equals);
         }
     }
 

@@ -11,30 +11,32 @@ import io.handwriting.testkit.SyntheticInk;
 import java.awt.Component;
 import java.awt.Container;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
 class ReadingPadTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test
     void readsWhileOneWrites() throws InterruptedException, InvocationTargetException {
         try (Recognizer recognizer = Recognizer.open();
                 ReadingPad pad = new ReadingPad(TextReader.of(CanvasReader.of(recognizer)))) {
             SwingUtilities.invokeAndWait(() -> write("4", 40, pad));
-            await().until(() -> shown(pad), "4"::equals);
+            await().atMost(PATIENCE).until(() -> shown(pad), "4"::equals);
             SwingUtilities.invokeAndWait(() -> write("2", 160, pad));
-            await().until(() -> shown(pad), "42"::equals);
+            await().atMost(PATIENCE).until(() -> shown(pad), "42"::equals);
 
             SwingUtilities.invokeAndWait(() -> buttons(pad)
                     .filter(button -> button.getText().equals("Undo"))
                     .forEach(JButton::doClick));
-            await().until(() -> shown(pad), "4"::equals);
+            await().atMost(PATIENCE).until(() -> shown(pad), "4"::equals);
             SwingUtilities.invokeAndWait(() -> buttons(pad)
                     .filter(button -> button.getText().equals("Clear"))
                     .forEach(JButton::doClick));
-            await().until(() -> shown(pad), " Nothing is drawn."::equals);
+            await().atMost(PATIENCE).until(() -> shown(pad), " Nothing is drawn."::equals);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.feedback;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.Statement;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +51,7 @@ class FileFeedbackTest extends FeedbackStoreContract {
                 statement.execute("SHUTDOWN IMMEDIATELY");
             }
             assertThat(store.isHealthy()).isFalse();
-            Awaitility.await().until(store::isHealthy);
+            patiently().until(store::isHealthy);
             store.add(Corrections.of("7", "1", 2));
             assertThat(store.size()).isEqualTo(2);
         }

@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.guard;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -9,7 +10,6 @@ import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Objects;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +61,7 @@ class ErrorAnswersTest {
         String id = json(answer).get("id").asString();
 
         assertThat(answer.headers().firstValue(Guard.ID_HEADER)).hasValue(id);
-        Awaitility.await()
+        patiently()
                 .until(() -> server.answered.stream()
                         .anyMatch(request -> request.id().equals(id) && Objects.equals(request.reason(), "bad-input")));
     }

@@ -1,9 +1,9 @@
 package io.handwriting.examples.server.guard;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,7 +57,7 @@ class GarbledRequestTest {
         int before = server.answered.size();
         send("\u0016\u0003\u0001\u0002");
 
-        Awaitility.await().until(() -> server.answered.size() > before);
+        patiently().until(() -> server.answered.size() > before);
         assertThat(server.get("/hello/you").body()).isEqualTo("hello");
     }
 

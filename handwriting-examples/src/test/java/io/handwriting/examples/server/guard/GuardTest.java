@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.guard;
 
+import static io.handwriting.examples.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class GuardTest {
@@ -66,7 +66,7 @@ class GuardTest {
                             WebSocketHandshakeException.class,
                             refused -> assertThat(refused.getResponse().statusCode())
                                     .isEqualTo(403));
-            Awaitility.await().until(() -> server.answered.size() == 2);
+            patiently().until(() -> server.answered.size() == 2);
             assertThat(server.answered).extracting(AnsweredRequest::route).contains("websocket");
         }
     }
@@ -116,7 +116,7 @@ class GuardTest {
             assertThat(proxied.raw(request(forwarded))).startsWith("HTTP/1.1 200 ");
             assertThat(direct.raw(request(forwarded))).startsWith("HTTP/1.1 421 ");
 
-            Awaitility.await().until(() -> !proxied.answered.isEmpty() && !direct.answered.isEmpty());
+            patiently().until(() -> !proxied.answered.isEmpty() && !direct.answered.isEmpty());
             assertThat(proxied.answered).extracting(AnsweredRequest::client).containsOnly("8.8.8.8");
             assertThat(direct.answered).extracting(AnsweredRequest::client).containsOnly("127.0.0.1");
         }
@@ -161,7 +161,7 @@ class GuardTest {
                     context.result("done");
                 }))) {
             List<CompletableFuture<HttpResponse<String>>> waiting = List.of(waiting(server), waiting(server));
-            Awaitility.await().until(() -> server.guard.inWork() == 2);
+            patiently().until(() -> server.guard.inWork() == 2);
             HttpResponse<String> refused = server.get("/hello/you");
 
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -171,7 +171,7 @@ class GuardTest {
             for (CompletableFuture<HttpResponse<String>> each : waiting) {
                 assertThat(each.get().body()).isEqualTo("done");
             }
-            Awaitility.await().until(() -> server.guard.inWork() == 0);
+            patiently().until(() -> server.guard.inWork() == 0);
             assertThat(server.get("/hello/you").statusCode()).isEqualTo(200);
         }
     }
@@ -182,7 +182,7 @@ class GuardTest {
             server.get("/hello/secret?token=secret");
             server.get("/nothing/secret");
 
-            Awaitility.await().until(() -> server.answered.size() == 2);
+            patiently().until(() -> server.answered.size() == 2);
             assertThat(server.answered)
                     .extracting(AnsweredRequest::route)
                     .containsExactlyInAnyOrder("/hello/{name}", "unmatched");

@@ -107,7 +107,7 @@ final class GuardedServer implements AutoCloseable {
 
     Socket socket(String text) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), javalin.port());
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(120_000);
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return socket;

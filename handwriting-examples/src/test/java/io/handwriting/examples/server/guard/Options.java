@@ -1,11 +1,12 @@
 package io.handwriting.examples.server.guard;
 
+import io.handwriting.examples.Patience;
 import java.time.Duration;
 import java.util.List;
 
 /** Options of guards under test. */
 final class Options {
-    static final Limits SMALL = limits(Duration.ofSeconds(5), 0, 1);
+    static final Limits SMALL = limits(Patience.TIME, 0, 1);
 
     private Options() {}
 
@@ -23,12 +24,11 @@ final class Options {
     }
 
     static Limits rate(double perSecond, int burst) {
-        return limits(Duration.ofSeconds(5), perSecond, burst);
+        return limits(Patience.TIME, perSecond, burst);
     }
 
     private static Limits limits(Duration bodyTime, double perSecond, int burst) {
-        Duration idleTime = Duration.ofSeconds(30);
         return new Limits(
-                1000, 2500, bodyTime, 4096, perSecond, burst, 10, 2, 500, idleTime, SocketLimits.ofDefaults());
+                1000, 2500, bodyTime, 4096, perSecond, burst, 10, 2, 500, Patience.TIME, SocketLimits.ofDefaults());
     }
 }

@@ -1,5 +1,7 @@
 package io.handwriting.examples.server.training;
 
+import static io.handwriting.examples.Patience.patiently;
+
 import io.handwriting.Alphabet;
 import io.handwriting.Cancellation;
 import io.handwriting.TrainingEvent;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +19,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 
 /** A folder with data to learn from, and what came of it. */
 final class Ground {
@@ -66,10 +65,6 @@ final class Ground {
     static TrainingState ended(TrainingDesk desk, String model) {
         return patiently()
                 .until(() -> desk.state(model), state -> !state.status().isRunning());
-    }
-
-    static ConditionFactory patiently() {
-        return Awaitility.await().atMost(Duration.ofMinutes(2));
     }
 
     static void await(CountDownLatch latch) {

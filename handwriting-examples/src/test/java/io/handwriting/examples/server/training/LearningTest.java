@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.training;
 
+import static io.handwriting.examples.Patience.patiently;
 import static io.handwriting.examples.server.training.Ground.ended;
 import static io.handwriting.examples.server.training.Ground.order;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +60,7 @@ class LearningTest {
         CompletableFuture<CompletableFuture<Void>> closing = new CompletableFuture<>();
         TrainingDesk first = ground.pausing(2, 3, cancellation -> {
             closing.complete(CompletableFuture.runAsync(open.join()::close));
-            Ground.patiently().until(cancellation::isCancelled);
+            patiently().until(cancellation::isCancelled);
         });
         open.complete(first);
         first.start(order("broken", EPOCHS));

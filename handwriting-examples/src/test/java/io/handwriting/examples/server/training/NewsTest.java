@@ -1,5 +1,6 @@
 package io.handwriting.examples.server.training;
 
+import static io.handwriting.examples.Patience.patiently;
 import static io.handwriting.examples.server.training.Ground.ended;
 import static io.handwriting.examples.server.training.Ground.order;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +56,7 @@ class NewsTest {
         })) {
             desk.start(order("mine", 1));
             assertThat(ended(desk, "mine").status()).isEqualTo(TrainingStatus.COMPLETED);
-            Ground.patiently().until(() -> told.contains(Kind.COMPLETED));
+            patiently().until(() -> told.contains(Kind.COMPLETED));
         }
         assertThat(told).contains(Kind.STARTED, Kind.UPDATE, Kind.COMPLETED);
     }
