@@ -18,12 +18,12 @@ public enum TextSign {
     STATURE,
     /** The paper within it, from left to right. */
     INNER_GAP,
+    /** How unlikely it is that no character ends within it, as the negative logarithm. */
+    JOINT,
     /** The paper to its left. */
     GAP,
     /** How much of its width lies above or below its left neighbour. */
     OVERLAP,
-    /** How much the paper to its left looks like the end of a character, as the logarithm of the odds. */
-    JOINT,
     /** That ink was cut to its left. */
     CUT,
     /** How much ink was cut to its left, in widths of the pen. */

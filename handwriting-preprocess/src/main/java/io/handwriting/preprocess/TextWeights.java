@@ -40,27 +40,27 @@ public final class TextWeights {
 
     private static TextWeights learnt() {
         Map<TextSign, Double> learnt = new EnumMap<>(TextSign.class);
-        learnt.put(TextSign.CHARACTER, -0.47);
+        learnt.put(TextSign.CHARACTER, -0.64);
         learnt.put(TextSign.LABEL, 0.82);
-        learnt.put(TextSign.FAMILIAR, 2.40);
-        learnt.put(TextSign.ALPHABET, 0.98);
-        learnt.put(TextSign.WIDE, 1.12);
-        learnt.put(TextSign.SMALL, 0.82);
-        learnt.put(TextSign.STATURE, 0.88);
-        learnt.put(TextSign.INNER_GAP, 0.46);
-        learnt.put(TextSign.GAP, -0.45);
-        learnt.put(TextSign.OVERLAP, -1.51);
-        learnt.put(TextSign.JOINT, 0.35);
-        learnt.put(TextSign.CUT, -1.16);
-        learnt.put(TextSign.CUT_INK, -0.02);
-        learnt.put(TextSign.CUT_OUT, 0.45);
-        learnt.put(TextSign.CUT_ALPHABET, -0.65);
-        learnt.put(TextSign.CUT_UNSURE, -1.25);
-        learnt.put(TextSign.CUT_UNFAMILIAR, 1.92);
-        learnt.put(TextSign.UNFAMILIAR, -2.26);
-        learnt.put(TextSign.OFF_LINE, -1.58);
-        learnt.put(TextSign.DIGIT_BY_LETTER, -4.00);
-        learnt.put(TextSign.CAPITAL_WITHIN, -3.33);
+        learnt.put(TextSign.FAMILIAR, 2.30);
+        learnt.put(TextSign.ALPHABET, 0.93);
+        learnt.put(TextSign.WIDE, 1.23);
+        learnt.put(TextSign.SMALL, 0.81);
+        learnt.put(TextSign.STATURE, 0.90);
+        learnt.put(TextSign.INNER_GAP, 0.11);
+        learnt.put(TextSign.JOINT, -0.78);
+        learnt.put(TextSign.GAP, -0.09);
+        learnt.put(TextSign.OVERLAP, -1.46);
+        learnt.put(TextSign.CUT, -1.12);
+        learnt.put(TextSign.CUT_INK, -0.11);
+        learnt.put(TextSign.CUT_OUT, 0.25);
+        learnt.put(TextSign.CUT_ALPHABET, -0.61);
+        learnt.put(TextSign.CUT_UNSURE, -1.13);
+        learnt.put(TextSign.CUT_UNFAMILIAR, 1.98);
+        learnt.put(TextSign.UNFAMILIAR, -2.14);
+        learnt.put(TextSign.OFF_LINE, -1.68);
+        learnt.put(TextSign.DIGIT_BY_LETTER, -4.02);
+        learnt.put(TextSign.CAPITAL_WITHIN, -3.34);
         learnt.put(TextSign.LEFT_OUT, -3.00);
         return new TextWeights(learnt);
     }

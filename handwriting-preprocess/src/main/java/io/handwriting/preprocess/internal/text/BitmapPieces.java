@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The spots of ink of a bitmap as pieces; a spot that may hold several characters is cut. */
 public final class BitmapPieces implements Pieces {
@@ -29,8 +28,7 @@ public final class BitmapPieces implements Pieces {
         this.size = size;
         this.seams = seams;
         this.parts = SpotParts.of(ink.spots(), seams);
-        this.pieces =
-                IntStream.range(0, parts.all().size()).mapToObj(this::piece).toList();
+        this.pieces = parts.all().stream().map(this::piece).toList();
     }
 
     /**
@@ -77,11 +75,8 @@ public final class BitmapPieces implements Pieces {
         return (double) bitmap.width() / ink.bitmap().width();
     }
 
-    private Piece piece(int index) {
-        SpotParts.Part part = parts.all().get(index);
-        boolean isJudged = index > 0 && part.seam() == null && parts.all().size() <= MOST;
-        double odds = isJudged ? parts.odds(index) : 0;
-        return new Piece(scaled(part.box(), size), part.source(), part.cutInk(), odds);
+    private Piece piece(SpotParts.Part part) {
+        return new Piece(scaled(part.box(), size), part.source(), part.cutInk());
     }
 
     private static InkBox scaled(InkBox box, double size) {
@@ -98,12 +93,7 @@ public final class BitmapPieces implements Pieces {
         return parts.picture(piece);
     }
 
-    /**
-     * Tells how much the place before a piece looks like the end of a character.
-     *
-     * @param piece a piece but the first
-     * @return the logarithm of the odds
-     */
+    @Override
     public double odds(int piece) {
         return parts.odds(piece);
     }

@@ -45,7 +45,7 @@ public final class InkPieces implements Pieces {
             InkBox leftmost = leftmost(written);
             for (Stroke part : written) {
                 double cut = box(part).equals(leftmost) ? 0 : 1;
-                parts.add(new Part(new Piece(box(part), source, cut, 0), part, parts.size()));
+                parts.add(new Part(new Piece(box(part), source, cut), part, parts.size()));
             }
         }
         parts.sort(Comparator.comparingDouble(part -> part.piece.middle()));
@@ -92,6 +92,11 @@ public final class InkPieces implements Pieces {
         float[] xy = Arrays.copyOf(first.toArray(), 2 * (first.size() + second.size()));
         System.arraycopy(second.toArray(), 0, xy, 2 * first.size(), 2 * second.size());
         return Stroke.of(xy);
+    }
+
+    @Override
+    public double odds(int piece) {
+        return Double.NEGATIVE_INFINITY;
     }
 
     @Override

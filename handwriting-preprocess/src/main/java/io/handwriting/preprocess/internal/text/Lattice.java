@@ -86,9 +86,12 @@ public final class Lattice {
         signs.put(TextSign.WIDE, Math.max(0, span.box().width() / height - WIDEST));
         signs.put(TextSign.SMALL, Math.max(0, SMALLEST - span.box().longerSide() / height));
         double gaps = 0;
+        double joints = 0;
         for (int piece = span.from() + 1; piece < span.to(); piece++) {
             gaps += Math.max(0, line.gap(piece) / height);
+            joints += line.joint(piece);
         }
+        signs.put(TextSign.JOINT, joints);
         signs.put(TextSign.INNER_GAP, gaps);
     }
 
@@ -96,10 +99,8 @@ public final class Lattice {
         double gap = Math.max(0, line.gap(span.from()) / line.height());
         signs.put(TextSign.GAP, Math.min(WIDEST_GAP, gap));
         signs.put(TextSign.OVERLAP, line.overlap(span.from()));
-        Piece first = line.piece(span.from());
-        signs.put(TextSign.JOINT, first.odds());
         signs.put(TextSign.CUT, line.isCut(span.from()) ? 1.0 : 0.0);
-        signs.put(TextSign.CUT_INK, first.cut());
+        signs.put(TextSign.CUT_INK, line.piece(span.from()).cut());
     }
 
     /** Adds up how likely the labels wanted are. */

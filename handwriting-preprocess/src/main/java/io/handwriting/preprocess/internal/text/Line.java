@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The pieces of a drawing as a line of writing: how high it is, and what lies between neighbours. */
 final class Line {
@@ -14,13 +15,17 @@ final class Line {
     private final double[] rightmost;
     private final double[] leftmost;
     private final boolean[] cut;
+    private final double[] joints;
 
-    Line(List<Piece> pieces) {
-        this.pieces = pieces;
+    Line(Pieces of) {
+        this.pieces = of.all();
         List<InkBox> boxes = pieces.stream().map(Piece::box).toList();
         this.height = LineHeight.of(boxes);
         this.bottom = bottom(boxes);
         this.cut = cut(pieces);
+        this.joints = IntStream.range(0, pieces.size())
+                .mapToDouble(piece -> joint(of, piece))
+                .toArray();
         int count = pieces.size();
         this.rightmost = new double[count + 1];
         this.leftmost = new double[count + 1];
@@ -43,6 +48,10 @@ final class Line {
             }
         }
         return cut;
+    }
+
+    private static double joint(Pieces pieces, int piece) {
+        return piece == 0 ? 0 : Math.log1p(Math.exp(pieces.odds(piece)));
     }
 
     private double bottom(List<InkBox> boxes) {
@@ -84,6 +93,11 @@ final class Line {
         double shared = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
         double narrower = Math.max(Math.min(one.width(), other.width()), 0.02 * height);
         return Math.max(0, Math.min(1, shared / narrower));
+    }
+
+    /** How unlikely it is that no character ends before a piece, as the negative logarithm; 0 where nobody looked. */
+    double joint(int piece) {
+        return joints[piece];
     }
 
     /** Tells whether ink was cut between a piece and those before it. */

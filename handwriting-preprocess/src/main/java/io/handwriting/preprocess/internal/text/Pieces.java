@@ -26,6 +26,14 @@ public interface Pieces {
     Drawing drawing(int from, int to);
 
     /**
+     * Tells how much it looks as if a character ended before a piece.
+     *
+     * @param piece a piece but the first
+     * @return the logarithm of the odds; negative infinity where nobody looked
+     */
+    double odds(int piece);
+
+    /**
      * Cuts what seemed too narrow for more than one character, too, for texts that want more of them.
      *
      * @return more pieces of the same drawing, or nothing if there are none

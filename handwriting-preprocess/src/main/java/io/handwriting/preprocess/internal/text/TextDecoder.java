@@ -43,7 +43,7 @@ public record TextDecoder(Alphabet alphabet, Form form, boolean cased, TextWeigh
             throw new DrawingException("The drawing has " + pieces.all().size() + " pieces; at most " + Pieces.MOST
                     + " are read as one text.");
         }
-        Line line = new Line(pieces.all());
+        Line line = new Line(pieces);
         SettledFirst settledFirst = new SettledFirst(line, alphabet);
         List<Span> spans = Span.of(pieces, line);
         Map<Span, Recognition> read = settledFirst.read(spans, recognize);
