@@ -1,6 +1,7 @@
 package io.handwriting.examples.server.guard;
 
 import io.handwriting.DrawingException;
+import io.handwriting.examples.Patience;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class GuardedServer implements AutoCloseable {
 
     Socket socket(String text) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), javalin.port());
-        socket.setSoTimeout(120_000);
+        socket.setSoTimeout((int) Patience.TIME.toMillis());
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return socket;

@@ -17,14 +17,14 @@ final class Line {
     private final boolean[] cut;
     private final double[] joints;
 
-    Line(Pieces of) {
-        this.pieces = of.all();
+    Line(Pieces drawing) {
+        this.pieces = drawing.all();
         List<InkBox> boxes = pieces.stream().map(Piece::box).toList();
         this.height = LineHeight.of(boxes);
         this.bottom = bottom(boxes);
         this.cut = cut(pieces);
         this.joints = IntStream.range(0, pieces.size())
-                .mapToDouble(piece -> joint(of, piece))
+                .mapToDouble(piece -> joint(drawing, piece))
                 .toArray();
         int count = pieces.size();
         this.rightmost = new double[count + 1];
